@@ -1,0 +1,57 @@
+package nl.gewogenmaatwerk.client;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known about a client on a day (klantbeeld). Only the case id and the day are required; what is absent was not asked. In a list
+ * that is present, an empty one too, what is not listed is taken as not there. Immutable.
+ *
+ * @param caseId        a pseudonym for the case, never a citizen service number
+ * @param asOf          the day on which all of this holds; the only clock of the engine
+ * @param goal          what is known about the goal
+ * @param scores        scores on constructs; several per construct are fine
+ * @param lifeDomains   scores of life-domain instruments
+ * @param barriers      barriers; absent when they were not asked
+ * @param situation     items of the situation, by code
+ * @param flags         the codes of the statutory statuses; absent when they were not asked
+ * @param interventions earlier interventions; absent when they were not asked
+ */
+public record ClientFile(
+        String caseId,
+        LocalDate asOf,
+        Goal goal,
+        List<Score> scores,
+        List<LifeDomain> lifeDomains,
+        Optional<List<Barrier>> barriers,
+        Map<String, SituationValue> situation,
+        Optional<List<String>> flags,
+        Optional<List<PastIntervention>> interventions) {
+
+    public ClientFile {
+        scores = List.copyOf(scores);
+        lifeDomains = List.copyOf(lifeDomains);
+        barriers = barriers.map(List::copyOf);
+        situation = Collections.unmodifiableMap(new LinkedHashMap<>(situation));
+        flags = flags.map(List::copyOf);
+        interventions = interventions.map(List::copyOf);
+    }
+
+    /** A client file in which nothing was asked yet. */
+    public static ClientFile of(String caseId, LocalDate asOf) {
+        return new ClientFile(
+                caseId,
+                asOf,
+                Goal.UNKNOWN,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

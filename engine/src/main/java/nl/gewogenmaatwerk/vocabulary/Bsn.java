@@ -1,0 +1,36 @@
+package nl.gewogenmaatwerk.vocabulary;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises a citizen service number (burgerservicenummer): nine digits that pass the eleven-test. The engine needs none and refuses all
+ * (source S56). Thread-safe.
+ */
+public final class Bsn {
+
+    private static final Pattern NINE_DIGITS = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){8}(?!\\d)");
+
+    private Bsn() {}
+
+    /** Whether a text holds something that looks like a citizen service number, also with dots, dashes or spaces between its digits. */
+    public static boolean isIn(String text) {
+        Matcher matcher = NINE_DIGITS.matcher(text);
+        int from = 0;
+        while (matcher.find(from)) {
+            if (passesElevenTest(matcher.group().replaceAll("\\D", ""))) {
+                return true;
+            }
+            from = matcher.start() + 1;
+        }
+        return false;
+    }
+
+    private static boolean passesElevenTest(String digits) {
+        int sum = -(digits.charAt(8) - '0');
+        for (int place = 0; place < 8; place++) {
+            sum += (9 - place) * (digits.charAt(place) - '0');
+        }
+        return sum != 0 && sum % 11 == 0;
+    }
+}
