@@ -54,8 +54,8 @@ enum Phrase {
     REVIEW("Terugkijken op", "Look back on"),
     ABOVE("Boven nummer %s", "Above number %s"),
 
-    ARGUMENTS_FOR("Pleit ervoor", "Argues for it"),
-    ARGUMENTS_AGAINST("Pleit ertegen", "Argues against it"),
+    ARGUMENTS_FOR("Pleit ervoor", "For it"),
+    ARGUMENTS_AGAINST("Pleit ertegen", "Against it"),
     NO_ARGUMENTS_AGAINST("Er is niets bekend dat ertegen pleit.", "Nothing known argues against it."),
     ALONGSIDE("Hiernaast", "Alongside"),
 
