@@ -44,9 +44,7 @@ final class OpenVocabulary {
                         file.barriers().orElse(List.of()).stream().map(Barrier::domain),
                         code -> new BarrierDomain(code, NOTHING, true, NOTHING, NOWHERE)),
                 situation(file.situation()),
-                each(
-                        file.flags().orElse(List.of()).stream(),
-                        code -> new Flag(code, NOTHING, NOTHING, NOWHERE)),
+                each(file.flags().orElse(List.of()).stream(), code -> new Flag(code, NOTHING, NOTHING, NOWHERE)),
                 each(
                         file.lifeDomains().stream().map(LifeDomain::instrument),
                         code -> instrument(code, file.lifeDomains())),
@@ -73,17 +71,14 @@ final class OpenVocabulary {
     }
 
     private static LifeDomainInstrument instrument(String code, List<LifeDomain> scores) {
-        Stream<String> domains = scores.stream()
-                .filter(score -> score.instrument().equals(code))
-                .map(LifeDomain::domain);
+        Stream<String> domains =
+                scores.stream().filter(score -> score.instrument().equals(code)).map(LifeDomain::domain);
         return new LifeDomainInstrument(
                 code,
                 NOTHING,
                 Integer.MIN_VALUE,
                 Integer.MAX_VALUE,
-                each(
-                        domains,
-                        domain -> new LifeDomainInstrument.Domain(domain, NOTHING, Optional.empty(), Map.of())),
+                each(domains, domain -> new LifeDomainInstrument.Domain(domain, NOTHING, Optional.empty(), Map.of())),
                 NOWHERE);
     }
 
