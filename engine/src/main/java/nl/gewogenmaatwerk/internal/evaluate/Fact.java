@@ -46,8 +46,7 @@ public sealed interface Fact {
     }
 
     /** A score of a life-domain instrument. */
-    record LifeDomainFact(
-            String domain, String instrument, int value, int measuredOn, String source, LifeDomain score)
+    record LifeDomainFact(String domain, String instrument, int value, int measuredOn, String source, LifeDomain score)
             implements Fact {
         @Override
         public String key() {
