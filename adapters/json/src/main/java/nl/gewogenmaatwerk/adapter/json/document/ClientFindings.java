@@ -17,7 +17,7 @@ import nl.gewogenmaatwerk.vocabulary.ProtectedGrounds;
  */
 public final class ClientFindings implements Findings {
 
-    private static final Pattern FIELD_NAME = Pattern.compile("\\d{1,6}|[A-Za-z][A-Za-z0-9_-]{0,63}");
+    private static final Pattern FIELD_NAME = Pattern.compile("\\d{1,6}|[A-Za-z][A-Za-z0-9_-]{0,39}");
 
     private final List<InputProblem> problems = new ArrayList<>();
 

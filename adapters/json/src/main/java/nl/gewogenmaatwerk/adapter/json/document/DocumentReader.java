@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.adapter.json.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import nl.gewogenmaatwerk.text.Text;
 
@@ -70,20 +71,42 @@ public final class DocumentReader {
      * @return the document; empty when nothing useful can be made of it, which has then been told
      */
     public Optional<Node> read(byte[] content, Findings findings) {
-        if (content.length > maxBytes) {
-            String limit = maxBytes % 1024 == 0 ? maxBytes / 1024 + " KiB" : maxBytes + " bytes";
-            findings.add(
-                    "too-big",
-                    Place.WHOLE,
-                    new Text("Dit is groter dan " + limit + ".", "This is bigger than " + limit + "."),
-                    new Text(
-                            "Maak het kleiner of verdeel het over meer bestanden.",
-                            "Make it smaller or divide it over more files."));
+        return isSmall(content.length, findings)
+                ? StrictText.decode(content, findings).flatMap(text -> build(text, findings))
+                : Optional.empty();
+    }
+
+    /**
+     * Reads a whole document that is text already, such as one line of a file.
+     *
+     * @return the document; empty when nothing useful can be made of it, which has then been told
+     */
+    public Optional<Node> read(String text, Findings findings) {
+        boolean small =
+                isSmall(text.length(), findings) && isSmall(text.getBytes(StandardCharsets.UTF_8).length, findings);
+        return small ? build(text, findings) : Optional.empty();
+    }
+
+    private Optional<Node> build(String text, Findings findings) {
+        if (notation == Notation.YAML && !StrictText.isVisible(text, findings)) {
             return Optional.empty();
         }
-        return StrictText.decode(content, findings)
-                .filter(text -> notation == Notation.JSON || StrictText.isVisible(text, findings))
-                .flatMap(text -> new TreeBuilder(notation, text, maxDepth, refusingBsn, findings).build());
+        return new TreeBuilder(notation, text, maxDepth, refusingBsn, findings).build();
+    }
+
+    private boolean isSmall(int bytes, Findings findings) {
+        if (bytes <= maxBytes) {
+            return true;
+        }
+        String limit = maxBytes % 1024 == 0 ? maxBytes / 1024 + " KiB" : maxBytes + " bytes";
+        findings.add(
+                "too-big",
+                Place.WHOLE,
+                new Text("Dit is groter dan " + limit + ".", "This is bigger than " + limit + "."),
+                new Text(
+                        "Maak het kleiner of verdeel het over meer bestanden.",
+                        "Make it smaller or divide it over more files."));
+        return false;
     }
 
     /** The two notations. */

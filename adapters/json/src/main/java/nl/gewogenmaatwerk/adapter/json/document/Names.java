@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Names in messages. */
-final class Names {
+/** Names in messages. Thread-safe. */
+public final class Names {
 
     private static final int LONGEST = 64;
 
     private Names() {}
 
     /** Names as a list for people, each in backticks. */
-    static String list(Collection<String> names) {
+    public static String list(Collection<String> names) {
         return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     /** The allowed name that somebody probably meant, when one is near enough. */
-    static Optional<String> nearest(String written, Collection<String> allowed) {
+    public static Optional<String> nearest(String written, Collection<String> allowed) {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }

@@ -156,34 +156,45 @@ final class TreeBuilder {
         return notation == Notation.YAML && "'\"|>".indexOf(characterAt(parser)) < 0;
     }
 
-    /** Jackson hands over an anchor, an alias or a tag not everywhere, but every token starts at one. */
-    private boolean isPlain(JsonParser parser, Place at) {
-        switch (notation == Notation.YAML ? characterAt(parser) : ' ') {
-            case '&', '*' ->
-                findings.add(
-                        "yaml-reference",
-                        at,
-                        new Text(
-                                "Hier staat een verwijzing van YAML (`&` of `*`). Die gebruiken we niet.",
-                                "There is a YAML reference here (`&` or `*`). We do not use those."),
-                        new Text(
-                                "Schrijf de waarde hier zelf uit, of zet de tekst tussen aanhalingstekens.",
-                                "Write out the value here, or put the text between quotes."));
-            case '!' ->
-                findings.add(
-                        "yaml-tag",
-                        at,
-                        new Text(
-                                "Hier staat een type van YAML (`!`). Die gebruiken we niet.",
-                                "There is a YAML tag here (`!`). We do not use those."),
-                        new Text(
-                                "Haal het weg, of zet de tekst tussen aanhalingstekens.",
-                                "Remove it, or put the text between quotes."));
-            default -> {
-                return true;
-            }
+    /** Whether there is no anchor, alias or tag here. */
+    private boolean isPlain(JsonParser parser, Place at) throws IOException {
+        int sign = notation == Notation.YAML ? sign(parser) : ' ';
+        if (sign == '&' || sign == '*') {
+            findings.add(
+                    "yaml-reference",
+                    at,
+                    new Text(
+                            "Hier staat een verwijzing van YAML (`&` of `*`). Die gebruiken we niet.",
+                            "There is a YAML reference here (`&` or `*`). We do not use those."),
+                    new Text(
+                            "Schrijf de waarde hier zelf uit, of zet de tekst tussen aanhalingstekens.",
+                            "Write out the value here, or put the text between quotes."));
+            return false;
         }
-        return false;
+        if (sign == '!') {
+            findings.add(
+                    "yaml-tag",
+                    at,
+                    new Text(
+                            "Hier staat een type van YAML (`!`). Die gebruiken we niet.",
+                            "There is a YAML tag here (`!`). We do not use those."),
+                    new Text(
+                            "Haal het weg, of zet de tekst tussen aanhalingstekens.",
+                            "Remove it, or put the text between quotes."));
+            return false;
+        }
+        return true;
+    }
+
+    /** Jackson knows the anchor and tag of every object and list, but not of every text; those start with one. */
+    private int sign(JsonParser parser) throws IOException {
+        if (!parser.currentToken().isStructStart()) {
+            return characterAt(parser);
+        }
+        if (parser.getObjectId() != null) {
+            return '&';
+        }
+        return parser.getTypeId() != null ? '!' : ' ';
     }
 
     private int characterAt(JsonParser parser) {

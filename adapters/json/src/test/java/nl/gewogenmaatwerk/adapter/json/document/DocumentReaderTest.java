@@ -98,17 +98,18 @@ class DocumentReaderTest {
                 "yaml-tag         | 1 | 1  | !!java.net.URL [x]",
                 "syntax           | 1 | 5  | a: b: c",
                 "syntax           | 1 | 4  | a: @x",
-                "syntax           | 1 | 4  | a: [1",
-                "syntax           | 1 | 3  | ? [a]",
-                "syntax           | 1 | 1  | *x : 1",
-                "syntax           | 1 | 1  | %FOO",
+                "syntax           | 1 | 6  | a: [1",
+                "syntax           | 1 | 4  | ? [a]",
+                "syntax           | 1 | 3  | *x : 1",
+                "empty            | 0 | 0  | %FOO",
             })
     void whatIsRefusedInYamlIsToldWithItsPlace(String code, int line, int column, String text) {
         yaml(text);
 
         assertThat(findings.problems()).hasSize(1);
         Problem problem = findings.problems().get(0);
-        assertThat(problem.code()).isEqualTo(code);
+        assertThat(problem.code() + " " + problem.line() + ":" + problem.column())
+                .isEqualTo(code + " " + line + ":" + column);
     }
 
     private static Node member(Optional<Node> root) {
