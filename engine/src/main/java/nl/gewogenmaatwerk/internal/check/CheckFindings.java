@@ -28,10 +28,7 @@ final class CheckFindings {
                 .map(near -> new Text("Bedoelt u `" + near + "`?", "Did you mean `" + near + "`?"))
                 .orElseGet(() -> choices(known));
         problems.add(Problem.error(
-                code,
-                at,
-                new Text("`" + value + "` is geen " + nl + ".", "`" + value + "` is not " + en + "."),
-                help));
+                code, at, new Text("`" + value + "` is geen " + nl + ".", "`" + value + "` is not " + en + "."), help));
     }
 
     private static Text choices(Collection<String> known) {
@@ -45,7 +42,8 @@ final class CheckFindings {
     private static Optional<String> nearest(String value, Collection<String> known) {
         int enough = Math.max(1, value.length() / 3);
         return known.stream()
-                .min(Comparator.<String>comparingInt(each -> distance(value, each)).thenComparing(each -> each))
+                .min(Comparator.<String>comparingInt(each -> distance(value, each))
+                        .thenComparing(each -> each))
                 .filter(each -> distance(value, each) <= enough);
     }
 

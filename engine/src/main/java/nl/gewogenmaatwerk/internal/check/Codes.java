@@ -89,8 +89,9 @@ public final class Codes {
             case OUTCOME -> Optional.of(Range.codes(names(PastIntervention.Outcome.values())));
             case FACTOR -> Optional.of(Range.codes(factors.stream().sorted().toList()));
             case LEVEL -> Optional.of(Range.codes(levels.stream().sorted().toList()));
-            case PART -> Optional.of(
-                    Range.codes(Arrays.stream(Part.values()).map(Part::code).toList()));
+            case PART ->
+                Optional.of(
+                        Range.codes(Arrays.stream(Part.values()).map(Part::code).toList()));
         };
     }
 

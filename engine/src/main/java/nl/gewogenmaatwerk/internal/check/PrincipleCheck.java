@@ -24,8 +24,7 @@ final class PrincipleCheck {
     private final Set<String> weighedGrounds;
     private final Set<String> groundsAgainst;
 
-    PrincipleCheck(
-            LayerDraft municipality, Vocabulary vocabulary, Collection<Rule> rules, CheckFindings findings) {
+    PrincipleCheck(LayerDraft municipality, Vocabulary vocabulary, Collection<Rule> rules, CheckFindings findings) {
         this.municipality = municipality;
         this.vocabulary = vocabulary;
         this.findings = findings;
@@ -141,7 +140,8 @@ final class PrincipleCheck {
 
     private void unweighed(Set<String> weighed) {
         weighedGrounds.stream()
-                .filter(ground -> !weighed.contains(ground) && vocabulary.grounds().containsKey(ground))
+                .filter(ground ->
+                        !weighed.contains(ground) && vocabulary.grounds().containsKey(ground))
                 .sorted()
                 .forEach(ground -> findings.warning(
                         "ground-not-weighed",

@@ -61,8 +61,10 @@ public final class Reads {
             case GOAL -> goalFields(pattern);
             case SCORE -> pattern.literalKeys().orElse(vocabulary.constructs().keySet());
             case KNOWN_SCORE -> pattern.literalKeys().orElseGet(this::ratings);
-            case BARRIER, KNOWN_BARRIER -> pattern.literalKeys().orElse(vocabulary.barriers().keySet());
-            case SITUATION -> pattern.literalKeys().orElse(vocabulary.situation().keySet());
+            case BARRIER, KNOWN_BARRIER ->
+                pattern.literalKeys().orElse(vocabulary.barriers().keySet());
+            case SITUATION ->
+                pattern.literalKeys().orElse(vocabulary.situation().keySet());
             case FLAG -> pattern.literalKeys().orElse(vocabulary.flags().keySet());
             case PAST_INTERVENTION -> Set.of(History.CODE);
             case APPRAISAL, KNOWN_APPRAISAL -> appraisal(pattern);

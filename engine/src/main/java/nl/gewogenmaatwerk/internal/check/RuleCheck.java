@@ -137,7 +137,8 @@ final class RuleCheck {
 
     private void pattern(Pattern pattern, Map<String, Bound> bound) {
         boolean sound = true;
-        for (Constraint.Comparison comparison : pattern.constraint().comparisons().toList()) {
+        for (Constraint.Comparison comparison :
+                pattern.constraint().comparisons().toList()) {
             sound &= comparison(pattern, comparison, bound);
         }
         pattern.bindings().forEach((name, field) -> {
@@ -176,7 +177,8 @@ final class RuleCheck {
             return false;
         }
         Codes.Range range = found.get();
-        if (comparison.relation().needsOrder() && (range.kind() == Field.Kind.CODE || range.kind() == Field.Kind.YES_NO)) {
+        if (comparison.relation().needsOrder()
+                && (range.kind() == Field.Kind.CODE || range.kind() == Field.Kind.YES_NO)) {
             findings.error(
                     "no-order",
                     pattern.origin(),
@@ -217,30 +219,31 @@ final class RuleCheck {
 
     private void unknownCode(Pattern pattern, Field field, String code, List<String> known) {
         switch (field) {
-            case CONSTRUCT -> findings.unknown(
-                    "unknown-construct", "kenmerk", "a construct", code, known, pattern.origin());
-            case FACTOR -> findings.unknown(
-                    "unknown-appraisal",
-                    "oordeel dat een regel afleidt",
-                    "an appraisal that some rule derives",
-                    code,
-                    known,
-                    pattern.origin());
+            case CONSTRUCT ->
+                findings.unknown("unknown-construct", "kenmerk", "a construct", code, known, pattern.origin());
+            case FACTOR ->
+                findings.unknown(
+                        "unknown-appraisal",
+                        "oordeel dat een regel afleidt",
+                        "an appraisal that some rule derives",
+                        code,
+                        known,
+                        pattern.origin());
             case CODE -> {
                 if (pattern.type() == FactType.PAST_INTERVENTION) {
                     unknownIntervention(code, pattern.origin());
                 } else {
-                    findings.unknown(
-                            "unknown-code", "bekende code", "a known code", code, known, pattern.origin());
+                    findings.unknown("unknown-code", "bekende code", "a known code", code, known, pattern.origin());
                 }
             }
-            default -> findings.unknown(
-                    "unknown-code",
-                    "code voor `" + field.fieldName() + "`",
-                    "a code for `" + field.fieldName() + "`",
-                    code,
-                    known,
-                    pattern.origin());
+            default ->
+                findings.unknown(
+                        "unknown-code",
+                        "code voor `" + field.fieldName() + "`",
+                        "a code for `" + field.fieldName() + "`",
+                        code,
+                        known,
+                        pattern.origin());
         }
     }
 
@@ -265,18 +268,18 @@ final class RuleCheck {
     }
 
     private void wrongType(Pattern pattern, Field field, Codes.Range range) {
-        Text needed =
-                switch (range.kind()) {
-                    case NUMBER -> new Text("een heel getal of een PARAMETER", "a whole number or a PARAMETER");
-                    case YES_NO -> new Text("true of false", "true or false");
-                    case DATE -> new Text("een datum zoals \"2026-03-01\"", "a date such as \"2026-03-01\"");
-                    default -> new Text("een code tussen aanhalingstekens", "a code in quotes");
-                };
+        Text needed = switch (range.kind()) {
+            case NUMBER -> new Text("een heel getal of een PARAMETER", "a whole number or a PARAMETER");
+            case YES_NO -> new Text("true of false", "true or false");
+            case DATE -> new Text("een datum zoals \"2026-03-01\"", "a date such as \"2026-03-01\"");
+            default -> new Text("een code tussen aanhalingstekens", "a code in quotes");
+        };
         findings.error(
                 "wrong-type",
                 pattern.origin(),
                 "Bij `" + field.fieldName() + "` van `" + pattern.type().typeName() + "` past deze waarde niet.",
-                "This value does not fit `" + field.fieldName() + "` of `" + pattern.type().typeName() + "`.",
+                "This value does not fit `" + field.fieldName() + "` of `"
+                        + pattern.type().typeName() + "`.",
                 "Schrijf " + needed.nl() + ".",
                 "Write " + needed.en() + ".");
     }
@@ -308,7 +311,8 @@ final class RuleCheck {
             return false;
         }
         boolean comparable = range.kind() == bound.range().kind()
-                && (range.kind() != Field.Kind.ORDERED_CODE || range.codes().equals(bound.range().codes()));
+                && (range.kind() != Field.Kind.ORDERED_CODE
+                        || range.codes().equals(bound.range().codes()));
         if (!comparable) {
             findings.error(
                     "wrong-type",
@@ -454,7 +458,8 @@ final class RuleCheck {
                     at,
                     "`" + variable + "` is in deze regel geen code van `" + type.typeName() + "`.",
                     "`" + variable + "` is not a code of `" + type.typeName() + "` in this rule.",
-                    "Schrijf bij een voorwaarde `" + type.typeName() + "(" + variable + " : code, …)`, buiten `or` en `not`.",
+                    "Schrijf bij een voorwaarde `" + type.typeName() + "(" + variable
+                            + " : code, …)`, buiten `or` en `not`.",
                     "Write a condition `" + type.typeName() + "(" + variable + " : code, …)`, outside `or` and `not`.");
         }
     }
@@ -509,7 +514,8 @@ final class RuleCheck {
     }
 
     private void derive(Conclusion.Derive derive) {
-        if (!APPRAISAL.matcher(derive.factor()).matches() || !APPRAISAL.matcher(derive.level()).matches()) {
+        if (!APPRAISAL.matcher(derive.factor()).matches()
+                || !APPRAISAL.matcher(derive.level()).matches()) {
             findings.error(
                     "no-code",
                     derive.origin(),

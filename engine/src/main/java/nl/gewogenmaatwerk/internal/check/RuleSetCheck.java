@@ -172,8 +172,7 @@ public final class RuleSetCheck {
         rules.values().forEach(check::check);
     }
 
-    private static Set<String> derived(
-            Map<String, Rule> rules, Function<Conclusion.Derive, String> part) {
+    private static Set<String> derived(Map<String, Rule> rules, Function<Conclusion.Derive, String> part) {
         return rules.values().stream()
                 .flatMap(rule -> rule.conclusions().stream())
                 .filter(Conclusion.Derive.class::isInstance)
@@ -202,7 +201,8 @@ public final class RuleSetCheck {
             if (!layer.translated()) {
                 continue;
             }
-            long missing = Stream.concat(Stream.of(rule.title()), rule.conclusions().stream().map(Conclusion::because))
+            long missing = Stream.concat(
+                            Stream.of(rule.title()), rule.conclusions().stream().map(Conclusion::because))
                     .filter(text -> !layer.translations().containsKey(text.nl()))
                     .count();
             if (missing > 0) {

@@ -33,14 +33,16 @@ final class Satisfiability {
     boolean canMatch(Pattern pattern) {
         Map<Field, List<Object>> candidates = new EnumMap<>(Field.class);
         long tries = 1;
-        for (Constraint.Comparison comparison : pattern.constraint().comparisons().toList()) {
+        for (Constraint.Comparison comparison :
+                pattern.constraint().comparisons().toList()) {
             if (!candidates.containsKey(comparison.field())) {
                 List<Object> values = candidates(pattern, comparison.field());
                 candidates.put(comparison.field(), values);
                 tries *= Math.max(1, values.size());
             }
         }
-        return tries > MAX_TRIES || anyMatches(pattern, List.copyOf(candidates.keySet()), candidates, new EnumMap<>(Field.class));
+        return tries > MAX_TRIES
+                || anyMatches(pattern, List.copyOf(candidates.keySet()), candidates, new EnumMap<>(Field.class));
     }
 
     private boolean anyMatches(
@@ -81,7 +83,8 @@ final class Satisfiability {
                 .filter(comparison -> comparison.field() == field)
                 .flatMap(comparison -> numbers(comparison.operand(), range.get()).stream())
                 .forEach(number -> turning.addAll(List.of(number - 1, number, number + 1)));
-        turning.removeIf(number -> number < range.get().min() || number > range.get().max());
+        turning.removeIf(
+                number -> number < range.get().min() || number > range.get().max());
         return new ArrayList<>(turning);
     }
 
@@ -124,7 +127,8 @@ final class Satisfiability {
             return numbers(comparison.operand(), range).stream()
                     .anyMatch(other -> comparison.relation().holds(number, other));
         }
-        boolean same = comparison.operand() instanceof Operand.Code code && code.code().equals(value);
+        boolean same =
+                comparison.operand() instanceof Operand.Code code && code.code().equals(value);
         return comparison.relation() == Relation.EQUAL ? same : !same;
     }
 }

@@ -105,8 +105,7 @@ final class VocabularyCheck {
         repeated(framework.interventions(), local.interventions(), Intervention::origin);
     }
 
-    private <V> void repeated(
-            Map<String, V> mine, Map<String, V> theirs, Function<V, Origin> origin) {
+    private <V> void repeated(Map<String, V> mine, Map<String, V> theirs, Function<V, Origin> origin) {
         theirs.forEach((code, value) -> {
             if (mine.containsKey(code)) {
                 duplicate(code, origin.apply(value));
@@ -250,7 +249,8 @@ final class VocabularyCheck {
 
     private void parameter(Parameter parameter) {
         sources(parameter.values().stream().map(Parameter.Dated::source).toList(), parameter.origin());
-        boolean inRange = parameter.values().stream().allMatch(dated -> dated.value() >= 0 && dated.value() <= MAX_NUMBER);
+        boolean inRange =
+                parameter.values().stream().allMatch(dated -> dated.value() >= 0 && dated.value() <= MAX_NUMBER);
         if (!inRange) {
             findings.error(
                     "value-range",

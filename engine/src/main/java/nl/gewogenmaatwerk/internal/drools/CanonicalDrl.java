@@ -83,10 +83,15 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
             List<List<Pattern>> handedOver = new ArrayList<>();
             for (List<Condition> branch : Branches.of(rule.conditions())) {
                 out.append("\nrule \"").append(rule.id()).append(" ").append(handedOver.size());
-                out.append("\" agenda-group \"").append(rule.derives() ? DERIVE : ARGUE).append("\"\nwhen\n");
+                out.append("\" agenda-group \"")
+                        .append(rule.derives() ? DERIVE : ARGUE)
+                        .append("\"\nwhen\n");
                 BranchPrinter printer = new BranchPrinter(rule, branch);
                 printer.print();
-                out.append("then\n  recorder.match(\"").append(rule.id()).append("\", ").append(handedOver.size());
+                out.append("then\n  recorder.match(\"")
+                        .append(rule.id())
+                        .append("\", ")
+                        .append(handedOver.size());
                 printer.handedOver.forEach(name -> out.append(", ").append(name));
                 out.append(");\nend\n");
                 handedOver.add(List.copyOf(printer.patterns));
@@ -147,7 +152,8 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
             private void parameters() {
                 Set<String> used = new LinkedHashSet<>();
                 for (Condition condition : branch) {
-                    condition.patterns()
+                    condition
+                            .patterns()
                             .flatMap(pattern -> pattern.constraint().comparisons())
                             .forEach(comparison -> parameter(comparison.operand(), used));
                     if (condition instanceof Condition.Count count) {
@@ -177,7 +183,11 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                     collected(pattern, " >= 1");
                 } else {
                     String name = "$f" + handedOver.size();
-                    out.append("  ").append(name).append(" : ").append(text(pattern, Mode.CERTAIN)).append('\n');
+                    out.append("  ")
+                            .append(name)
+                            .append(" : ")
+                            .append(text(pattern, Mode.CERTAIN))
+                            .append('\n');
                     handOver(name, pattern);
                 }
             }
@@ -193,7 +203,11 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                 String each = "$e" + handedOver.size();
                 String number = "$n" + handedOver.size();
                 out.append("  accumulate(").append(each).append(" : ").append(text(pattern, Mode.CERTAIN));
-                out.append("; ").append(name).append(" : collectList(").append(each).append("), ");
+                out.append("; ")
+                        .append(name)
+                        .append(" : collectList(")
+                        .append(each)
+                        .append("), ");
                 out.append(number).append(" : count(").append(each).append("); ");
                 out.append(number).append(bound).append(")\n");
                 handOver(name, pattern);
@@ -208,7 +222,11 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                     String each = number + "e";
                     out.append("  accumulate(").append(each).append(" : ");
                     out.append(text(count.pattern(), possibly(count.pattern())));
-                    out.append("; ").append(number).append(" : count(").append(each).append("); ");
+                    out.append("; ")
+                            .append(number)
+                            .append(" : count(")
+                            .append(each)
+                            .append("); ");
                     out.append(number).append(bound).append(")\n");
                     known(count.pattern());
                 }
@@ -216,7 +234,9 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
 
             private void not(Condition.Not not) {
                 if (not.condition() instanceof Pattern pattern) {
-                    out.append("  not ").append(text(pattern, possibly(pattern))).append('\n');
+                    out.append("  not ")
+                            .append(text(pattern, possibly(pattern)))
+                            .append('\n');
                     known(pattern);
                 } else {
                     out.append("  not (").append(group(not.condition())).append(")\n");
@@ -248,7 +268,8 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
 
             private Set<String> openWorld(Condition condition) {
                 Set<String> open = new TreeSet<>();
-                condition.patterns()
+                condition
+                        .patterns()
                         .filter(pattern -> !pattern.type().isClosedWorld())
                         .forEach(pattern -> open.addAll(reads.of(pattern)));
                 return open;
@@ -280,8 +301,7 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                     }
                 });
                 Constraint constraint = pattern.constraint();
-                List<Constraint> all =
-                        constraint instanceof Constraint.All each ? each.parts() : List.of(constraint);
+                List<Constraint> all = constraint instanceof Constraint.All each ? each.parts() : List.of(constraint);
                 all.forEach(part -> parts.add(text(pattern, part, mode)));
                 return simpleName(pattern.type()) + "(" + String.join(", ", parts) + ")";
             }

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class FactsOnlyClassLoader extends ClassLoader {
 
     private static final List<String> VISIBLE = List.of(
-            "java.",
-            "org.drools.",
-            "org.kie.",
-            "nl.gewogenmaatwerk.internal.evaluate.",
-            Recorder.class.getName());
+            "java.", "org.drools.", "org.kie.", "nl.gewogenmaatwerk.internal.evaluate.", Recorder.class.getName());
 
     private final ClassLoader all;
 

@@ -2,7 +2,6 @@ package nl.gewogenmaatwerk.internal.evaluate;
 
 import nl.gewogenmaatwerk.client.LifeDomain;
 import nl.gewogenmaatwerk.client.PastIntervention;
-import nl.gewogenmaatwerk.text.Text;
 
 /**
  * A fact in the form in which evaluators compare it: codes as text, everything that goes from low to high as a number. What is not known is
@@ -46,8 +45,7 @@ public sealed interface Fact {
     }
 
     /** A score of a life-domain instrument. */
-    record LifeDomainFact(
-            String domain, String instrument, int value, int measuredOn, String source, LifeDomain score)
+    record LifeDomainFact(String domain, String instrument, int value, int measuredOn, String source, LifeDomain score)
             implements Fact {
         @Override
         public String key() {
@@ -89,7 +87,7 @@ public sealed interface Fact {
     }
 
     /** An appraisal that a rule derived. */
-    record AppraisalFact(String factor, String level, Text because) implements Fact {
+    record AppraisalFact(String factor, String level) implements Fact {
         @Override
         public String key() {
             return "appraisal:" + factor;

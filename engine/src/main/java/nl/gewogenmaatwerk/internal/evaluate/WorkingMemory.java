@@ -105,18 +105,15 @@ public record WorkingMemory(List<Fact> facts) {
         }
 
         private int rank(String field, Optional<String> code) {
-            return code.map(known ->
-                            List.copyOf(vocabulary.goal().get(field).codes().keySet()).indexOf(known))
+            return code.map(known -> List.copyOf(
+                                    vocabulary.goal().get(field).codes().keySet())
+                            .indexOf(known))
                     .orElse(Fact.UNKNOWN);
         }
 
         private void score(Score score) {
             all.add(new Fact.ScoreFact(
-                    score.construct(),
-                    score.value(),
-                    score.source().name(),
-                    day(Optional.of(score.measuredOn())),
-                    0));
+                    score.construct(), score.value(), score.source().name(), day(Optional.of(score.measuredOn())), 0));
         }
 
         private void situation(String item, SituationValue value) {

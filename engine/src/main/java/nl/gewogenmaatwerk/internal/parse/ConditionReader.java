@@ -60,7 +60,8 @@ final class ConditionReader {
                     "Verdeel de voorwaarden over meer regels.",
                     "Spread the conditions over more rules.");
         }
-        if (tree instanceof AnnotatedBaseDescr annotated && !annotated.getAnnotations().isEmpty()) {
+        if (tree instanceof AnnotatedBaseDescr annotated
+                && !annotated.getAnnotations().isEmpty()) {
             throw findings.notAllowed(
                     at,
                     "Een `@` hoort niet bij een voorwaarde.",
@@ -112,7 +113,8 @@ final class ConditionReader {
         String name = String.valueOf(tree.getObjectType());
         Optional<FactType> type = FactType.named(name);
         if (type.isEmpty()) {
-            List<String> names = Stream.of(FactType.values()).map(FactType::typeName).toList();
+            List<String> names =
+                    Stream.of(FactType.values()).map(FactType::typeName).toList();
             throw findings.unreadable(
                     "unknown-fact",
                     at,
@@ -121,22 +123,23 @@ final class ConditionReader {
                     "Kies uit: " + String.join(", ", names) + ".",
                     "Choose from: " + String.join(", ", names) + ".");
         }
-        boolean plain = tree.getSource() == null
-                && tree.getBehaviors().isEmpty()
-                && !tree.isQuery()
-                && !tree.isUnification();
+        boolean plain =
+                tree.getSource() == null && tree.getBehaviors().isEmpty() && !tree.isQuery() && !tree.isUnification();
         if (!plain) {
             throw findings.notAllowed(
                     at,
                     "Bij `" + name + "` staat iets dat de regeltaal niet kent, zoals `from`, `over`, `:=` of `?`.",
-                    "`" + name + "` carries something that the rule language does not have, such as `from`, `over`, `:=` or `?`.",
+                    "`" + name
+                            + "` carries something that the rule language does not have, such as `from`, `over`, `:=` or `?`.",
                     "Schrijf alleen `" + name + "(veld == waarde, …)`.",
                     "Write only `" + name + "(field == value, …)`.");
         }
         ConstraintReader reader = new ConstraintReader(type.get(), findings);
         List<Constraint> constraints = new ArrayList<>();
         Map<String, Field> bindings = new LinkedHashMap<>();
-        for (BaseDescr each : tree.getConstraint().getDescrs().stream().map(BaseDescr.class::cast).toList()) {
+        for (BaseDescr each : tree.getConstraint().getDescrs().stream()
+                .map(BaseDescr.class::cast)
+                .toList()) {
             constraints.addAll(reader.read(constraint(each, name, at), bindings));
         }
         return new Pattern(type.get(), new Constraint.All(constraints), bindings, at);
@@ -189,10 +192,9 @@ final class ConditionReader {
                 boolean usable = relation.needsOrder()
                         && (number instanceof Operand.Whole || number instanceof Operand.Parameter);
                 if (usable) {
-                    Origin inner = findings.at(
-                            inside.get(0).getLine(), inside.get(0).getColumn() + 1);
-                    return new Condition.Count(
-                            pattern((PatternDescr) inside.get(0), inner), relation, number, at);
+                    Origin inner =
+                            findings.at(inside.get(0).getLine(), inside.get(0).getColumn() + 1);
+                    return new Condition.Count(pattern((PatternDescr) inside.get(0), inner), relation, number, at);
                 }
             }
         }

@@ -57,7 +57,9 @@ final class ConsequenceReader {
         }
 
         static Optional<Verb> of(String word) {
-            return Arrays.stream(values()).filter(verb -> verb.word.equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(verb -> verb.word.equals(word))
+                    .findFirst();
         }
     }
 
@@ -120,7 +122,8 @@ final class ConsequenceReader {
                     findings.at(firstLine, firstColumn),
                     "Wat na `then` staat, is niet goed opgebouwd.",
                     "What stands after `then` is not well formed.",
-                    "Schrijf per conclusie een woord met haakjes en een puntkomma, zoals `" + Verb.ARGUE_FOR.example + ";`.",
+                    "Schrijf per conclusie een woord met haakjes en een puntkomma, zoals `" + Verb.ARGUE_FOR.example
+                            + ";`.",
                     "Write each conclusion as a word with brackets and a semicolon, such as `" + Verb.ARGUE_FOR.example
                             + ";`.");
         }

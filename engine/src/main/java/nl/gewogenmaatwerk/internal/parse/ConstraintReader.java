@@ -60,8 +60,7 @@ final class ConstraintReader {
         }
         Optional<Operand> number = number(right.getExpression());
         return Relation.of(comparison.getOperator())
-                .flatMap(relation ->
-                        number.map(operand -> new Constraint.Comparison(Field.RATING, relation, operand)));
+                .flatMap(relation -> number.map(operand -> new Constraint.Comparison(Field.RATING, relation, operand)));
     }
 
     private static ConstraintConnectiveDescr parse(String expression, Origin at, Findings findings) {
@@ -109,7 +108,8 @@ final class ConstraintReader {
 
     private Constraint comparison(RelationalExprDescr tree, Map<String, Field> bindings, Origin at) {
         Optional<Relation> relation = Relation.of(tree.getOperator());
-        boolean plain = !tree.isNegated() && (tree.getParameters() == null || tree.getParameters().isEmpty());
+        boolean plain = !tree.isNegated()
+                && (tree.getParameters() == null || tree.getParameters().isEmpty());
         if (relation.isEmpty() || !plain) {
             throw findings.notAllowed(
                     at,
@@ -129,7 +129,8 @@ final class ConstraintReader {
         if (tree.getRight().getClass() != AtomicExprDescr.class) {
             throw notRecognised(at);
         }
-        Operand operand = operand(((AtomicExprDescr) tree.getRight()).getExpression().trim(), field, at);
+        Operand operand =
+                operand(((AtomicExprDescr) tree.getRight()).getExpression().trim(), field, at);
         return new Constraint.Comparison(field, relation.get(), operand);
     }
 
@@ -183,12 +184,13 @@ final class ConstraintReader {
         if (VARIABLE.matcher(text).matches()) {
             return new Operand.Variable(text);
         }
-        return number(text).orElseThrow(() -> findings.notAllowed(
-                at,
-                "Rechts van `" + field.fieldName() + "` staat iets dat geen vaste waarde is.",
-                "What stands to the right of `" + field.fieldName() + "` is not a fixed value.",
-                "Schrijf een code tussen aanhalingstekens, een heel getal, true of false, een PARAMETER of een $naam.",
-                "Write a code in quotes, a whole number, true or false, a PARAMETER or a $name."));
+        return number(text)
+                .orElseThrow(() -> findings.notAllowed(
+                        at,
+                        "Rechts van `" + field.fieldName() + "` staat iets dat geen vaste waarde is.",
+                        "What stands to the right of `" + field.fieldName() + "` is not a fixed value.",
+                        "Schrijf een code tussen aanhalingstekens, een heel getal, true of false, een PARAMETER of een $naam.",
+                        "Write a code in quotes, a whole number, true or false, a PARAMETER or a $name."));
     }
 
     private Operand quoted(String text, Field field, Origin at) {

@@ -15,9 +15,9 @@ import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.text.Text;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.DrlParser;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -250,8 +250,8 @@ public final class DrlReader {
 
     private List<String> sources(RuleText.Header header, String id, Origin at) {
         header.annotations().stream()
-                .filter(annotation -> !annotation.name().equals("title")
-                        && !annotation.name().equals("source"))
+                .filter(annotation ->
+                        !annotation.name().equals("title") && !annotation.name().equals("source"))
                 .forEach(annotation -> findings.add(
                         "not-allowed",
                         findings.at(annotation.line(), annotation.column()),
@@ -260,7 +260,8 @@ public final class DrlReader {
                         "Een regel heeft alleen `@title(\"…\")` en `@source(\"…\")`.",
                         "A rule only has `@title(\"…\")` and `@source(\"…\")`."));
         List<String> sources = values(header, "source").stream().distinct().toList();
-        if (sources.isEmpty() || !sources.stream().allMatch(code -> SOURCE.matcher(code).matches())) {
+        if (sources.isEmpty()
+                || !sources.stream().allMatch(code -> SOURCE.matcher(code).matches())) {
             throw findings.unreadable(
                     "rule-source",
                     at,
