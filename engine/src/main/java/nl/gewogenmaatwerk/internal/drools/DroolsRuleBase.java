@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.drools;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Pattern;
-import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
@@ -104,20 +104,12 @@ public final class DroolsRuleBase implements RuleBase {
         session.fireAllRules(Recorder.MAX_FIRINGS + 1);
     }
 
-    private List<Fact.AppraisalFact> appraisals(List<Firing> derived) {
-        List<Fact.AppraisalFact> appraisals = new ArrayList<>();
+    private Set<Fact.AppraisalFact> appraisals(List<Firing> derived) {
+        Set<Fact.AppraisalFact> appraisals = new LinkedHashSet<>();
         for (Firing firing : derived) {
-            Rule rule = ruleSet.rules().get(firing.rule());
-            for (Conclusion conclusion : rule.conclusions()) {
+            for (Conclusion conclusion : ruleSet.rules().get(firing.rule()).conclusions()) {
                 if (conclusion instanceof Conclusion.Derive derive) {
-                    Fact.AppraisalFact appraisal =
-                            new Fact.AppraisalFact(derive.factor(), derive.level(), derive.because());
-                    boolean isNew = appraisals.stream()
-                            .noneMatch(other -> other.factor().equals(appraisal.factor())
-                                    && other.level().equals(appraisal.level()));
-                    if (isNew) {
-                        appraisals.add(appraisal);
-                    }
+                    appraisals.add(new Fact.AppraisalFact(derive.factor(), derive.level()));
                 }
             }
         }

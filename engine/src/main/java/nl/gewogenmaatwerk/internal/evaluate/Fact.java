@@ -2,7 +2,6 @@ package nl.gewogenmaatwerk.internal.evaluate;
 
 import nl.gewogenmaatwerk.client.LifeDomain;
 import nl.gewogenmaatwerk.client.PastIntervention;
-import nl.gewogenmaatwerk.text.Text;
 
 /**
  * A fact in the form in which evaluators compare it: codes as text, everything that goes from low to high as a number. What is not known is
@@ -88,7 +87,7 @@ public sealed interface Fact {
     }
 
     /** An appraisal that a rule derived. */
-    record AppraisalFact(String factor, String level, Text because) implements Fact {
+    record AppraisalFact(String factor, String level) implements Fact {
         @Override
         public String key() {
             return "appraisal:" + factor;
