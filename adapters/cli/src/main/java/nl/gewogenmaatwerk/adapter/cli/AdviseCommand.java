@@ -49,7 +49,9 @@ final class AdviseCommand implements Callable<Integer> {
         if (Collections.frequency(clients, ClientInputs.STANDARD_INPUT) > 1) {
             throw new WrongUsage(Message.STANDARD_INPUT_ONCE);
         }
-        clients.stream().filter(file -> !file.equals(ClientInputs.STANDARD_INPUT)).forEach(GewogenCommand::readable);
+        clients.stream()
+                .filter(file -> !file.equals(ClientInputs.STANDARD_INPUT))
+                .forEach(GewogenCommand::readable);
         try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality))) {
             List<Problem> problems = engine.problems(municipality);
             return problems.stream().anyMatch(Problem::isError) ? unusable(problems) : advise(engine);
@@ -123,10 +125,7 @@ final class AdviseCommand implements Callable<Integer> {
         return refused(
                 input,
                 List.of(new InputProblem(
-                        "advice-failed",
-                        "",
-                        Message.ADVICE_FAILED.with(why),
-                        Message.ADVICE_FAILED_HELP.with())));
+                        "advice-failed", "", Message.ADVICE_FAILED.with(why), Message.ADVICE_FAILED_HELP.with())));
     }
 
     private Answer refused(ClientInput input, List<InputProblem> problems) {

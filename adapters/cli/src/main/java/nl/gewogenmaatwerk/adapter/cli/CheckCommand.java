@@ -55,8 +55,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static List<Problem> problems(String municipality, AdviceEngine engine, RuleSetSource ruleSets) {
         return Stream.concat(
-                        engine.problems(municipality).stream(),
-                        ruleSets.scenarios(municipality).problems().stream())
+                        engine.problems(municipality).stream(), ruleSets.scenarios(municipality).problems().stream())
                 .distinct()
                 .sorted()
                 .toList();

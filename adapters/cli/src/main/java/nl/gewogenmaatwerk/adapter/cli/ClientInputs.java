@@ -88,8 +88,7 @@ final class ClientInputs implements Iterator<ClientInput>, Closeable {
         }
         lineNumber++;
         return line.filter(content -> !isBlank(content))
-                .map(content ->
-                        new ClientInput(caseload + ":" + lineNumber, content, bytesBefore + from.bytesRead()));
+                .map(content -> new ClientInput(caseload + ":" + lineNumber, content, bytesBefore + from.bytesRead()));
     }
 
     private static boolean isBlank(byte[] line) {

@@ -11,7 +11,8 @@ final class Failures {
         String kind = failure.getClass().getSimpleName();
         for (StackTraceElement element : failure.getStackTrace()) {
             if (element.getClassName().startsWith(OURS)) {
-                String place = element.getClassName().substring(element.getClassName().lastIndexOf('.') + 1);
+                String place =
+                        element.getClassName().substring(element.getClassName().lastIndexOf('.') + 1);
                 return kind + ", " + place + ":" + element.getLineNumber();
             }
         }

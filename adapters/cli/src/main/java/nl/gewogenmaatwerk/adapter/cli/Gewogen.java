@@ -55,21 +55,20 @@ public final class Gewogen {
         CommandLine line = new CommandLine(common)
                 .addSubcommand(new AdviseCommand(common, console, engines))
                 .addSubcommand(new CheckCommand(common, console, engines))
-                .addSubcommand(new ImportCommand(common, console));
+                .addSubcommand(new ImportCommand(common, console, engines));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
-                .setParameterExceptionHandler((wrong, given) -> wrongUsage(
-                        WrongArguments.sentence(wrong, language), wrong.getCommandLine(), language))
+                .setParameterExceptionHandler((wrong, given) ->
+                        wrongUsage(WrongArguments.sentence(wrong, language), wrong.getCommandLine(), language))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, language));
         return line;
     }
 
     private int wrongUsage(String sentence, CommandLine command, Language language) {
         console.problem(sentence);
-        console.problem(
-                Message.SEE_HELP.in(language, command.getCommandSpec().qualifiedName()));
+        console.problem(Message.SEE_HELP.in(language, command.getCommandSpec().qualifiedName()));
         return ExitCode.USAGE;
     }
 
@@ -122,7 +121,8 @@ public final class Gewogen {
     private static PropertyResourceBundle help(Language language) {
         String name = "help." + language.name().toLowerCase(Locale.ROOT) + ".properties";
         try (InputStream in = Gewogen.class.getResourceAsStream(name)) {
-            return new PropertyResourceBundle(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+            return new PropertyResourceBundle(
+                    new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

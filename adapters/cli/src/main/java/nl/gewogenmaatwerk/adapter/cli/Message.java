@@ -18,8 +18,7 @@ enum Message {
     WRONG_ARGUMENTS("Deze argumenten kloppen niet.", "These arguments are not right."),
     SEE_HELP("Hulp: %s --help", "Help: %s --help"),
 
-    UNKNOWN_MUNICIPALITY(
-            "Er is geen gemeente `%s`. Kies uit: %s.", "There is no municipality `%s`. Choose from: %s."),
+    UNKNOWN_MUNICIPALITY("Er is geen gemeente `%s`. Kies uit: %s.", "There is no municipality `%s`. Choose from: %s."),
     NO_MUNICIPALITIES("Er zijn hier geen gemeenten.", "There are no municipalities here."),
     NOT_A_RULE_SETS_FOLDER(
             "`%s` is geen map met regels: er horen een map `framework` en een map `municipalities` in te staan.",
@@ -30,7 +29,9 @@ enum Message {
     NOT_A_PATH("`%s` kan geen naam van een bestand zijn.", "`%s` cannot be the name of a file."),
     STANDARD_INPUT_ONCE(
             "Standaardinvoer (`-`) kan maar één keer worden gelezen.", "Standard input (`-`) can be read only once."),
-    NO_FOLDER_FOR("De map voor `%s` is er niet.", "The folder for `%s` is not there."),
+    NO_FOLDER_FOR(
+            "De map voor `%s` is er niet, of er mag niet in worden geschreven.",
+            "The folder for `%s` is not there, or may not be written in."),
     SAME_FILE("`%s` wordt gelezen en kan niet ook worden geschreven.", "`%s` is read and cannot be written as well."),
     NOT_JSON_LINES(
             "`%s` moet op `.jsonl` eindigen: één klantbestand per regel.",
@@ -48,13 +49,16 @@ enum Message {
     ONE_WARNING("1 waarschuwing", "1 warning"),
     WARNINGS("%s waarschuwingen", "%s warnings"),
 
-    ADVICE_FAILED("Voor deze casus kon geen advies worden gegeven: %s.", "No advice could be given for this case: %s."),
+    ADVICE_FAILED(
+            "Voor deze casus kon geen advies worden gegeven (%s).", "No advice could be given for this case (%s)."),
     ADVICE_FAILED_HELP(
             "Meld dit aan wie de regels beheert. Aan het klantbestand ligt het niet.",
             "Tell whoever maintains the rules. The client file is not to blame."),
-    PROGRAM_ERROR("fout in het programma (%s)", "error in the program (%s)"),
+    PROGRAM_ERROR("fout in het programma: %s", "error in the program: %s"),
     SOME_REFUSED("%s van %s klantbestanden kregen geen advies.", "%s of %s client files got no advice."),
     PROGRESS("Advies", "Advice"),
+
+    NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),
 
     CANNOT_WRITE("De uitvoer kan niet worden geschreven.", "The output cannot be written."),
     READING_FAILED(

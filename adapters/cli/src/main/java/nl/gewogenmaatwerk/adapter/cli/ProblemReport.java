@@ -1,6 +1,7 @@
 package nl.gewogenmaatwerk.adapter.cli;
 
 import java.util.List;
+import nl.gewogenmaatwerk.adapter.importing.RowProblem;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.text.Language;
@@ -16,8 +17,22 @@ final class ProblemReport {
         StringBuilder report = new StringBuilder();
         for (InputProblem problem : problems) {
             String place = problem.pointer().isEmpty() ? input : input + " " + problem.pointer();
-            add(report, place + ": " + problem.message().in(language), problem.help().in(language));
+            add(
+                    report,
+                    place + ": " + problem.message().in(language),
+                    problem.help().in(language));
         }
+        return report.toString();
+    }
+
+    /** A problem in a row of an export, starting with the name of the export. */
+    static String of(String export, RowProblem problem, Language language) {
+        StringBuilder report = new StringBuilder();
+        add(
+                report,
+                export + ", " + problem.where().in(language) + ": "
+                        + problem.what().in(language),
+                problem.help().in(language));
         return report.toString();
     }
 
