@@ -27,7 +27,7 @@ final class RuleCheck {
 
     private static final int MAX_UNJOINED = 3;
     private static final java.util.regex.Pattern APPRAISAL =
-            java.util.regex.Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,63}");
+            java.util.regex.Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
 
     private final Vocabulary vocabulary;
     private final Codes codes;

@@ -36,9 +36,6 @@ import nl.gewogenmaatwerk.rule.RuleSet;
  */
 public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branches, Set<String> wanted) {
 
-    static final String DERIVE = "derive";
-    static final String ARGUE = "argue";
-
     /** Prints a rule set; the same rule set always gives the same text. */
     public static CanonicalDrl of(RuleSet ruleSet) {
         return new Printer(ruleSet).print();
@@ -83,9 +80,8 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
             List<List<Pattern>> handedOver = new ArrayList<>();
             for (List<Condition> branch : Branches.of(rule.conditions())) {
                 out.append("\nrule \"").append(rule.id()).append(" ").append(handedOver.size());
-                out.append("\" agenda-group \"")
-                        .append(rule.derives() ? DERIVE : ARGUE)
-                        .append("\"\nwhen\n");
+                // Appraisals come before the rules that read them.
+                out.append(rule.derives() ? "\" salience 1\nwhen\n" : "\"\nwhen\n");
                 BranchPrinter printer = new BranchPrinter(rule, branch);
                 printer.print();
                 out.append("then\n  recorder.match(\"")

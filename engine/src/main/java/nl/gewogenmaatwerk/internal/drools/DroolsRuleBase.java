@@ -2,8 +2,9 @@ package nl.gewogenmaatwerk.internal.drools;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Pattern;
+import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
@@ -34,15 +36,15 @@ public final class DroolsRuleBase implements RuleBase {
 
     private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(2);
 
-    private final RuleSet ruleSet;
     private final CanonicalDrl drl;
+    private final Map<String, List<Fact.AppraisalFact>> derivedBy;
     private final ReleaseId releaseId;
     private final KieContainer container;
     private final KieBase rules;
 
     private DroolsRuleBase(RuleSet ruleSet, CanonicalDrl drl, ReleaseId releaseId, KieContainer container) {
-        this.ruleSet = ruleSet;
         this.drl = drl;
+        this.derivedBy = derivedBy(ruleSet);
         this.releaseId = releaseId;
         this.container = container;
         this.rules = container.getKieBase();
@@ -72,6 +74,21 @@ public final class DroolsRuleBase implements RuleBase {
         return new DroolsRuleBase(ruleSet, drl, releaseId, services.newKieContainer(releaseId, visible));
     }
 
+    private static Map<String, List<Fact.AppraisalFact>> derivedBy(RuleSet ruleSet) {
+        Map<String, List<Fact.AppraisalFact>> derivedBy = new HashMap<>();
+        for (Rule rule : ruleSet.rules().values()) {
+            List<Fact.AppraisalFact> appraisals = rule.conclusions().stream()
+                    .filter(Conclusion.Derive.class::isInstance)
+                    .map(Conclusion.Derive.class::cast)
+                    .map(derive -> new Fact.AppraisalFact(derive.factor(), derive.level()))
+                    .toList();
+            if (!appraisals.isEmpty()) {
+                derivedBy.put(rule.id(), appraisals);
+            }
+        }
+        return derivedBy;
+    }
+
     /** The codes of the terms that some rule looks at. */
     public Set<String> wanted() {
         return drl.wanted();
@@ -79,15 +96,12 @@ public final class DroolsRuleBase implements RuleBase {
 
     @Override
     public List<Firing> evaluate(WorkingMemory memory) {
-        Recorder recorder = new Recorder(System.nanoTime() + MAX_NANOS);
         KieSession session = rules.newKieSession();
         try {
+            Recorder recorder = new Recorder(System.nanoTime() + MAX_NANOS, derivedBy, session::insert);
             session.setGlobal("recorder", recorder);
             memory.facts().forEach(session::insert);
-            fire(session, CanonicalDrl.DERIVE);
-            List<Firing> derived = firings(recorder.matches());
-            appraisals(derived).forEach(session::insert);
-            fire(session, CanonicalDrl.ARGUE);
+            session.fireAllRules(Recorder.MAX_FIRINGS + 1);
             return firings(recorder.matches());
         } catch (ConsequenceException wrapped) {
             if (wrapped.getCause() instanceof EvaluationFailedException given) {
@@ -97,23 +111,6 @@ public final class DroolsRuleBase implements RuleBase {
         } finally {
             session.dispose();
         }
-    }
-
-    private static void fire(KieSession session, String stage) {
-        session.getAgenda().getAgendaGroup(stage).setFocus();
-        session.fireAllRules(Recorder.MAX_FIRINGS + 1);
-    }
-
-    private Set<Fact.AppraisalFact> appraisals(List<Firing> derived) {
-        Set<Fact.AppraisalFact> appraisals = new LinkedHashSet<>();
-        for (Firing firing : derived) {
-            for (Conclusion conclusion : ruleSet.rules().get(firing.rule()).conclusions()) {
-                if (conclusion instanceof Conclusion.Derive derive) {
-                    appraisals.add(new Fact.AppraisalFact(derive.factor(), derive.level()));
-                }
-            }
-        }
-        return appraisals;
     }
 
     private List<Firing> firings(List<Recorder.Match> matches) {

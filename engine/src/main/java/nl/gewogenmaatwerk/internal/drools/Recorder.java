@@ -1,8 +1,13 @@
 package nl.gewogenmaatwerk.internal.drools;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
+import nl.gewogenmaatwerk.internal.evaluate.Fact;
 
 /** What every compiled rule calls when it is true: the only thing that a consequence can do. Used by one evaluation, in one thread. */
 public final class Recorder {
@@ -14,9 +19,19 @@ public final class Recorder {
 
     private final List<Match> matches = new ArrayList<>(64);
     private final long deadline;
+    private final Map<String, List<Fact.AppraisalFact>> derivedBy;
+    private final Consumer<Fact.AppraisalFact> memory;
+    private final Set<Fact.AppraisalFact> derived = new HashSet<>();
 
-    Recorder(long deadline) {
+    /**
+     * @param deadline  when to give up, as {@link System#nanoTime()}
+     * @param derivedBy the appraisals that follow from a rule, by its id
+     * @param memory    where a new appraisal goes, for later rules to read
+     */
+    Recorder(long deadline, Map<String, List<Fact.AppraisalFact>> derivedBy, Consumer<Fact.AppraisalFact> memory) {
         this.deadline = deadline;
+        this.derivedBy = derivedBy;
+        this.memory = memory;
     }
 
     /** Called by compiled rules only. */
@@ -28,6 +43,11 @@ public final class Recorder {
             throw new EvaluationFailedException("it took too long, in rule " + rule);
         }
         matches.add(new Match(rule, branch, facts));
+        for (Fact.AppraisalFact appraisal : derivedBy.getOrDefault(rule, List.of())) {
+            if (derived.add(appraisal)) {
+                memory.accept(appraisal);
+            }
+        }
     }
 
     List<Match> matches() {
