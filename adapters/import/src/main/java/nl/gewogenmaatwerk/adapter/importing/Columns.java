@@ -57,70 +57,74 @@ final class Columns {
     /** A column of dates. */
     Optional<Reading<LocalDate>> day(Value value) {
         return value.fields("column", "dates")
-                .flatMap(fields ->
-                        reading(fields, Optional.of(new Translation.Day(dates(fields.optional("dates"))))));
+                .flatMap(fields -> reading(fields, Optional.of(new Translation.Day(dates(fields.optional("dates"))))));
     }
 
     /** A column of ratings on a scale: as they stand, or recoded by a table; never calculated. */
     Optional<Reading<Integer>> rating(Value value, int min, int max) {
-        return value.fields("column", "values", "bands", "times", "dividedBy", "round").flatMap(fields -> {
-            Stream.of("times", "dividedBy", "round")
-                    .map(fields::optional)
-                    .filter(Value::isPresent)
-                    .forEach(calculation -> findings.add(
-                            "calculated-score",
-                            calculation.place(),
-                            new Text(
-                                    "Een score wordt niet uitgerekend.",
-                                    "A score is never calculated."),
-                            new Text(
-                                    "Schrijf met `values` of `bands` op wat elke waarde op de andere schaal hier betekent.",
-                                    "Write with `values` or `bands` what each value of the other scale means here.")));
-            return reading(
-                    fields, table(fields, result -> whole(result, min, max)).or(() -> asItStands(fields)));
-        });
+        return value.fields("column", "values", "bands", "times", "dividedBy", "round")
+                .flatMap(fields -> {
+                    Stream.of("times", "dividedBy", "round")
+                            .map(fields::optional)
+                            .filter(Value::isPresent)
+                            .forEach(
+                                    calculation -> findings.add(
+                                            "calculated-score",
+                                            calculation.place(),
+                                            new Text(
+                                                    "Een score wordt niet uitgerekend.",
+                                                    "A score is never calculated."),
+                                            new Text(
+                                                    "Schrijf met `values` of `bands` op wat elke waarde op de andere schaal hier betekent.",
+                                                    "Write with `values` or `bands` what each value of the other scale means here.")));
+                    return reading(
+                            fields,
+                            table(fields, result -> whole(result, min, max)).or(() -> asItStands(fields)));
+                });
     }
 
     /** A column of whole numbers, possibly in another unit. */
     Optional<Reading<Integer>> number(Value value, int min, int max) {
-        return value.fields("column", "values", "bands", "times", "dividedBy", "round").flatMap(fields -> {
-            Optional<BigDecimal> times = factor(fields.optional("times"));
-            Optional<BigDecimal> dividedBy = factor(fields.optional("dividedBy"));
-            Optional<RoundingMode> rounding =
-                    fields.optional("round").code(ROUNDING.keySet().stream().sorted().toList()).map(ROUNDING::get);
-            boolean counted = fields.optional("times").isPresent()
-                    || fields.optional("dividedBy").isPresent();
-            boolean translated = fields.optional("values").isPresent()
-                    || fields.optional("bands").isPresent();
-            if (counted && !fields.optional("round").isPresent()) {
-                findings.add(
-                        "no-rounding",
-                        fields.place(),
-                        new Text(
-                                "Bij omrekenen hoort hoe wordt afgerond.",
-                                "Counting in another unit needs to say how to round."),
-                        new Text(
-                                "Voeg toe: `round: down`, `round: up` of `round: nearest`.",
-                                "Add `round: down`, `round: up` or `round: nearest`."));
-            }
-            if (translated && (counted || fields.optional("round").isPresent())) {
-                findings.add(
-                        "two-translations",
-                        fields.place(),
-                        new Text(
-                                "Kies tussen omrekenen en een tabel; samen is niet te zeggen wat eerst komt.",
-                                "Choose between counting and a table; together nobody can say which comes first."),
-                        new Text(
-                                "Haal `values` en `bands` weg, of `times`, `dividedBy` en `round`.",
-                                "Remove `values` and `bands`, or `times`, `dividedBy` and `round`."));
-            }
-            Translation<Integer> whole = new Translation.Whole(
-                    times.orElse(BigDecimal.ONE), dividedBy.orElse(BigDecimal.ONE), rounding);
-            return reading(
-                    fields,
-                    table(fields, result -> whole(result, min, max))
-                            .or(() -> Optional.of(whole).filter(one -> !translated)));
-        });
+        return value.fields("column", "values", "bands", "times", "dividedBy", "round")
+                .flatMap(fields -> {
+                    Optional<BigDecimal> times = factor(fields.optional("times"));
+                    Optional<BigDecimal> dividedBy = factor(fields.optional("dividedBy"));
+                    Optional<RoundingMode> rounding = fields.optional("round")
+                            .code(ROUNDING.keySet().stream().sorted().toList())
+                            .map(ROUNDING::get);
+                    boolean counted = fields.optional("times").isPresent()
+                            || fields.optional("dividedBy").isPresent();
+                    boolean translated = fields.optional("values").isPresent()
+                            || fields.optional("bands").isPresent();
+                    if (counted && !fields.optional("round").isPresent()) {
+                        findings.add(
+                                "no-rounding",
+                                fields.place(),
+                                new Text(
+                                        "Bij omrekenen hoort hoe wordt afgerond.",
+                                        "Counting in another unit needs to say how to round."),
+                                new Text(
+                                        "Voeg toe: `round: down`, `round: up` of `round: nearest`.",
+                                        "Add `round: down`, `round: up` or `round: nearest`."));
+                    }
+                    if (translated && (counted || fields.optional("round").isPresent())) {
+                        findings.add(
+                                "two-translations",
+                                fields.place(),
+                                new Text(
+                                        "Kies tussen omrekenen en een tabel; samen is niet te zeggen wat eerst komt.",
+                                        "Choose between counting and a table; together nobody can say which comes first."),
+                                new Text(
+                                        "Haal `values` en `bands` weg, of `times`, `dividedBy` en `round`.",
+                                        "Remove `values` and `bands`, or `times`, `dividedBy` and `round`."));
+                    }
+                    Translation<Integer> whole = new Translation.Whole(
+                            times.orElse(BigDecimal.ONE), dividedBy.orElse(BigDecimal.ONE), rounding);
+                    return reading(
+                            fields,
+                            table(fields, result -> whole(result, min, max))
+                                    .or(() -> Optional.of(whole).filter(one -> !translated)));
+                });
     }
 
     /** A column that says yes or no, in words of its own. */
@@ -144,8 +148,10 @@ final class Columns {
         return value.fields("column", "values", "bands")
                 .flatMap(fields -> reading(
                         fields,
-                        table(fields, result -> result.code(with(codes, NONE, NOT_ASKED))
-                                        .map(code -> Optional.of(code).filter(one -> !one.equals(NONE))))
+                        table(
+                                        fields,
+                                        result -> result.code(with(codes, NONE, NOT_ASKED))
+                                                .map(code -> Optional.of(code).filter(one -> !one.equals(NONE))))
                                 .or(() -> Optional.<Translation<Optional<String>>>of(
                                                 new Translation.Then<>(new Translation.Code(codes), Optional::of))
                                         .filter(one -> !translates(fields)))));
@@ -153,16 +159,18 @@ final class Columns {
 
     /** A column that tells about a barrier. */
     Optional<MappedBarrier> barrier(String domain, Value value) {
-        List<String> codes = with(
-                Arrays.stream(Severity.values()).map(Enum::name).toList(), REPORTED, NOT_ASKED);
+        List<String> codes =
+                with(Arrays.stream(Severity.values()).map(Enum::name).toList(), REPORTED, NOT_ASKED);
         return value.fields("column", "values", "bands", "addressed").flatMap(fields -> {
             Optional<Reading<Boolean>> addressed = yesNo(fields.optional("addressed"));
             Optional<Reading<Optional<Severity>>> state = reading(
                     fields,
-                    needed(fields, result -> result.code(codes)
-                            .map(code -> Optional.of(code)
-                                    .filter(one -> !one.equals(REPORTED) && !one.equals(NOT_ASKED))
-                                    .map(Severity::valueOf))));
+                    needed(
+                            fields,
+                            result -> result.code(codes)
+                                    .map(code -> Optional.of(code)
+                                            .filter(one -> !one.equals(REPORTED) && !one.equals(NOT_ASKED))
+                                            .map(Severity::valueOf))));
             return state.map(reading -> new MappedBarrier(domain, reading, addressed));
         });
     }
@@ -174,9 +182,7 @@ final class Columns {
         if (text.isPresent() && pattern.isEmpty()) {
             value.refuse(
                     "no-date-pattern",
-                    new Text(
-                            "Dit zegt niet hoe een datum geschreven is.",
-                            "This does not say how a date is written."),
+                    new Text("Dit zegt niet hoe een datum geschreven is.", "This does not say how a date is written."),
                     new Text(
                             "Gebruik d, m en j voor dag, maand en jaar, zoals dd-mm-jjjj. Het jaar heeft vier cijfers.",
                             "Use d, m and j (or y) for day, month and year, like dd-mm-jjjj. The year has four digits."));
@@ -248,7 +254,8 @@ final class Columns {
         List<Value.Entry> entries = value.entries();
         for (Value.Entry entry : entries) {
             Optional<T> meaning = meaning(entry.value(), result);
-            Optional<BigDecimal> number = notation.number(Spaces.single(entry.name())).map(Translation::normal);
+            Optional<BigDecimal> number =
+                    notation.number(Spaces.single(entry.name())).map(Translation::normal);
             boolean again = texts.put(Spaces.key(entry.name()), meaning) != null;
             again |= number.isPresent() && numbers.put(number.get(), meaning) != null;
             if (again) {
@@ -296,9 +303,8 @@ final class Columns {
         boolean open = fields.optional("below").isPresent()
                 == fields.optional("through").isPresent();
         Optional<BigDecimal> to = below.or(() -> through);
-        boolean upsideDown = from.isPresent()
-                && to.isPresent()
-                && from.get().compareTo(to.get()) >= (through.isPresent() ? 1 : 0);
+        boolean upsideDown =
+                from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) >= (through.isPresent() ? 1 : 0);
         if (open || upsideDown) {
             findings.add(
                     "no-band",
@@ -318,7 +324,8 @@ final class Columns {
     /** What a content means; nothing when it means that it was not asked, or when that was told to be wrong. */
     private static <T> Optional<T> meaning(Value value, Function<Value, Optional<T>> result) {
         boolean notAsked = value.node()
-                .filter(node -> node instanceof Node.TextNode text && text.text().equals(NOT_ASKED))
+                .filter(node ->
+                        node instanceof Node.TextNode text && text.text().equals(NOT_ASKED))
                 .isPresent();
         return notAsked ? Optional.empty() : result.apply(value);
     }

@@ -30,8 +30,10 @@ record DatePattern(String written, DateTimeFormatter formatter) {
                 .replace('j', 'u')
                 .replace('y', 'u')
                 .replace('m', 'M');
-        boolean complete =
-                pattern.matches("[dMu/. -]+") && runs(pattern, 'd', 1, 2) && runs(pattern, 'M', 1, 2) && runs(pattern, 'u', 4, 4);
+        boolean complete = pattern.matches("[dMu/. -]+")
+                && runs(pattern, 'd', 1, 2)
+                && runs(pattern, 'M', 1, 2)
+                && runs(pattern, 'u', 4, 4);
         boolean readable = pattern.matches(".*[/. -].*") || pattern.length() == 8;
         return complete && readable
                 ? Optional.of(new DatePattern(

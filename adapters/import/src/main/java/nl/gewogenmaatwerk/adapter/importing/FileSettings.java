@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param sheet     the sheet of a workbook; absent when it has only one that is visible
  * @param headerRow the row that holds the names of the columns, from 1
  */
-record FileSettings(
-        Optional<Format> format, Charset charset, char separator, Optional<String> sheet, int headerRow) {
+record FileSettings(Optional<Format> format, Charset charset, char separator, Optional<String> sheet, int headerRow) {
 
     /** The kinds of file. */
     enum Format {

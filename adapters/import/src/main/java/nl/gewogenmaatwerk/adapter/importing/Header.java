@@ -55,8 +55,7 @@ record Header(Map<String, ColumnPlace> places, List<String> unmapped, List<LeftO
         return new Header(places(found, mapping, export), unmapped(found, names, mapping), leftOut(found, names));
     }
 
-    private static Map<String, ColumnPlace> places(
-            Map<String, List<Integer>> found, Mapping mapping, Path export) {
+    private static Map<String, ColumnPlace> places(Map<String, List<Integer>> found, Mapping mapping, Path export) {
         Map<String, ColumnPlace> places = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Column column : mapping.columns().toList()) {
@@ -64,7 +63,10 @@ record Header(Map<String, ColumnPlace> places, List<String> unmapped, List<LeftO
             if (indexes.size() == 1) {
                 places.put(column.key(), new ColumnPlace(column.name(), indexes.get(0)));
             } else {
-                problems.add(indexes.isEmpty() ? missing(column, mapping, export, found) : twice(column, mapping, export, indexes));
+                problems.add(
+                        indexes.isEmpty()
+                                ? missing(column, mapping, export, found)
+                                : twice(column, mapping, export, indexes));
             }
         }
         if (!problems.isEmpty()) {
@@ -113,8 +115,7 @@ record Header(Map<String, ColumnPlace> places, List<String> unmapped, List<LeftO
     }
 
     private static Origin origin(Column column, Mapping mapping) {
-        return new Origin(
-                mapping.file(), column.place().line(), column.place().column());
+        return new Origin(mapping.file(), column.place().line(), column.place().column());
     }
 
     private static List<String> unmapped(Map<String, List<Integer>> found, List<String> names, Mapping mapping) {

@@ -49,12 +49,18 @@ record Mapping(
         return Stream.of(
                         caseId.stream(),
                         goal.readings(),
-                        scores.stream().flatMap(score -> Stream.concat(Stream.of(score.value()), score.measuredOn().readings())),
+                        scores.stream()
+                                .flatMap(score -> Stream.concat(
+                                        Stream.of(score.value()),
+                                        score.measuredOn().readings())),
                         lifeDomains.stream()
-                                .flatMap(score -> Stream.concat(Stream.of(score.value()), score.measuredOn().readings())),
+                                .flatMap(score -> Stream.concat(
+                                        Stream.of(score.value()),
+                                        score.measuredOn().readings())),
                         barriers.stream()
                                 .flatMap(list -> list.entries().stream())
-                                .flatMap(barrier -> Stream.concat(Stream.of(barrier.state()), barrier.addressed().stream())),
+                                .flatMap(barrier ->
+                                        Stream.concat(Stream.of(barrier.state()), barrier.addressed().stream())),
                         situation.stream().map(MappedItem::value),
                         flags.stream().flatMap(list -> list.entries().stream()).map(MappedFlag::there),
                         interventions.stream()
@@ -102,8 +108,7 @@ record Mapping(
             String instrument, String domain, ScoreSource source, MeasuredOn measuredOn, Reading<Integer> value) {}
 
     /** A barrier. @param state how serious it is; an empty severity for reported but not rated */
-    record MappedBarrier(
-            String domain, Reading<Optional<Severity>> state, Optional<Reading<Boolean>> addressed) {}
+    record MappedBarrier(String domain, Reading<Optional<Severity>> state, Optional<Reading<Boolean>> addressed) {}
 
     /** An item of the situation. */
     record MappedItem(String code, Reading<SituationValue> value) {}

@@ -36,7 +36,6 @@ import nl.gewogenmaatwerk.vocabulary.GoalField;
 import nl.gewogenmaatwerk.vocabulary.LifeDomainInstrument;
 import nl.gewogenmaatwerk.vocabulary.ProtectedGrounds;
 import nl.gewogenmaatwerk.vocabulary.ScoreSource;
-import nl.gewogenmaatwerk.vocabulary.Severity;
 import nl.gewogenmaatwerk.vocabulary.SituationItem;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
@@ -128,21 +127,17 @@ final class MappingReader {
         Optional<FileSettings.Format> format = file.flatMap(
                         fields -> fields.optional("format").code(List.of("csv", "xlsx")))
                 .map(name -> name.equals("csv") ? FileSettings.Format.CSV : FileSettings.Format.XLSX);
-        Charset charset = file.flatMap(
-                        fields -> fields.optional("charset").code(List.of("utf-8", "windows-1252")))
+        Charset charset = file.flatMap(fields -> fields.optional("charset").code(List.of("utf-8", "windows-1252")))
                 .map(name -> name.equals("utf-8") ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"))
                 .orElse(StandardCharsets.UTF_8);
-        char separator = file.flatMap(
-                        fields -> fields.optional("separator").code(List.of(";", ",", "tab")))
+        char separator = file.flatMap(fields -> fields.optional("separator").code(List.of(";", ",", "tab")))
                 .map(name -> name.equals("tab") ? '\t' : name.charAt(0))
                 .orElse(';');
         Optional<String> sheet = file.flatMap(fields -> fields.optional("sheet").text());
         int headerRow = 1;
         if (file.isPresent()) {
-            headerRow = file.get()
-                    .optional("headerRow")
-                    .whole(1, LAST_HEADER_ROW)
-                    .orElse(headerRow);
+            headerRow =
+                    file.get().optional("headerRow").whole(1, LAST_HEADER_ROW).orElse(headerRow);
         }
         return new FileSettings(format, charset, separator, sheet, headerRow);
     }
@@ -151,8 +146,8 @@ final class MappingReader {
         char decimal = file.flatMap(fields -> fields.optional("decimal").code(List.of(",", ".")))
                 .map(mark -> mark.charAt(0))
                 .orElse(',');
-        DatePattern dates = file.flatMap(fields -> columns.dates(fields.optional("dates")))
-                .orElse(DatePattern.ISO);
+        DatePattern dates =
+                file.flatMap(fields -> columns.dates(fields.optional("dates"))).orElse(DatePattern.ISO);
         Set<String> empty = file.stream()
                 .flatMap(fields -> fields.optional("empty").items().stream())
                 .map(Value::text)
@@ -166,16 +161,17 @@ final class MappingReader {
         Optional<Reading<String>> reading = columns.text(value);
         reading.map(Reading::column)
                 .filter(column -> PERSONAL.matcher(column.name()).find())
-                .ifPresent(column -> findings.add(
-                        "personal-id",
-                        column.place(),
-                        new Text(
-                                "Deze kolom wijst een persoon aan en kan geen kenmerk van een zaak zijn.",
-                                "This column identifies a person and cannot be a case id."),
-                        column.name(),
-                        new Text(
-                                "Neem een kenmerk dat niets over de persoon zegt, of laat `caseId` weg; de rijen heten dan row-0001 en verder.",
-                                "Use an id that says nothing about the person, or leave `caseId` out; the rows are then called row-0001 and on.")));
+                .ifPresent(
+                        column -> findings.add(
+                                "personal-id",
+                                column.place(),
+                                new Text(
+                                        "Deze kolom wijst een persoon aan en kan geen kenmerk van een zaak zijn.",
+                                        "This column identifies a person and cannot be a case id."),
+                                column.name(),
+                                new Text(
+                                        "Neem een kenmerk dat niets over de persoon zegt, of laat `caseId` weg; de rijen heten dan row-0001 en verder.",
+                                        "Use an id that says nothing about the person, or leave `caseId` out; the rows are then called row-0001 and on.")));
         return reading;
     }
 
@@ -215,8 +211,8 @@ final class MappingReader {
                 boolean known = known(entry, vocabulary.constructs().keySet());
                 Optional<Reading<Integer>> reading = columns.rating(entry.value(), 1, 5);
                 if (known && source.isPresent() && measuredOn.isPresent() && reading.isPresent()) {
-                    scores.add(new MappedScore(
-                            entry.name(), source.get(), measuredOn.get(), instrument, reading.get()));
+                    scores.add(
+                            new MappedScore(entry.name(), source.get(), measuredOn.get(), instrument, reading.get()));
                 }
             }
         }
@@ -257,7 +253,8 @@ final class MappingReader {
             return columns.day(value).map(MeasuredOn.InColumn::new);
         }
         boolean asOf = value.node()
-                .filter(node -> node instanceof Node.TextNode text && text.text().equals("as-of"))
+                .filter(node ->
+                        node instanceof Node.TextNode text && text.text().equals("as-of"))
                 .isPresent();
         if (asOf) {
             return Optional.of(new MeasuredOn.AsOf());
@@ -343,8 +340,8 @@ final class MappingReader {
     private Optional<MappedIntervention> intervention(Fields fields) {
         List<String> outcomes =
                 Arrays.stream(PastIntervention.Outcome.values()).map(Enum::name).toList();
-        Optional<Reading<Optional<String>>> code =
-                columns.codeOrNone(fields.required("code"), vocabulary.interventions().keySet());
+        Optional<Reading<Optional<String>>> code = columns.codeOrNone(
+                fields.required("code"), vocabulary.interventions().keySet());
         Optional<Reading<LocalDate>> startedOn = columns.day(fields.optional("startedOn"));
         Optional<Reading<LocalDate>> endedOn = columns.day(fields.optional("endedOn"));
         Optional<Reading<PastIntervention.Outcome>> outcome = columns.code(fields.optional("outcome"), outcomes)
@@ -369,10 +366,10 @@ final class MappingReader {
                     "not-complete",
                     value.place(),
                     new Text(
-                            "`complete: true` zegt dat het bestand naar alles op deze lijst vraagt, maar er is geen kolom voor " + list
-                                    + ". Die zouden dan voor iedereen als 'niet aan de hand' tellen.",
-                            "`complete: true` says that the file asks for everything on this list, but there is no column for " + list
-                                    + ". For everyone these would then count as not there."),
+                            "`complete: true` zegt dat het bestand naar alles op deze lijst vraagt, maar er is geen kolom voor "
+                                    + list + ". Die zouden dan voor iedereen als 'niet aan de hand' tellen.",
+                            "`complete: true` says that the file asks for everything on this list, but there is no column for "
+                                    + list + ". For everyone these would then count as not there."),
                     new Text(
                             "Schrijf `complete: false`, of voeg de kolommen toe.",
                             "Write `complete: false`, or add the columns."));
@@ -404,8 +401,7 @@ final class MappingReader {
                         new Text(
                                 "Dit noemt een beschermd kenmerk (" + ground
                                         + ") of iets dat daarvoor in de plaats komt.",
-                                "This names a protected ground (" + ground
-                                        + ") or something that stands in for it."),
+                                "This names a protected ground (" + ground + ") or something that stands in for it."),
                         name,
                         new Text(
                                 "Haal het uit de mapping. Een advies mag er niet van afhangen.",

@@ -23,9 +23,7 @@ record Notation(char decimal, DatePattern dates, Set<String> empty) {
     /** The number that a text stands for. Thousands are not set apart by anything. */
     Optional<BigDecimal> number(String text) {
         String international = decimal == '.' ? text : text.replace('.', '_').replace(',', '.');
-        return NUMBER.matcher(international).matches()
-                ? Optional.of(new BigDecimal(international))
-                : Optional.empty();
+        return NUMBER.matcher(international).matches() ? Optional.of(new BigDecimal(international)) : Optional.empty();
     }
 
     /** The number that a cell stands for. */

@@ -11,8 +11,7 @@ record Reading<T>(Column column, Translation<T> translation) {
 
     /** What becomes of a cell of that column. */
     Translated<T> of(Cell cell, Notation notation) {
-        boolean nothing =
-                cell instanceof Cell.Empty || notation.isEmpty(cell) && !translation.names(cell, notation);
+        boolean nothing = cell instanceof Cell.Empty || notation.isEmpty(cell) && !translation.names(cell, notation);
         return nothing ? new Translated.NotAsked<>() : translation.of(cell, notation);
     }
 }

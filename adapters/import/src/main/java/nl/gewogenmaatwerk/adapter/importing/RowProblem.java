@@ -17,7 +17,8 @@ public record RowProblem(String code, int row, Optional<ColumnPlace> column, Tex
         implements Comparable<RowProblem> {
 
     private static final Comparator<RowProblem> ORDER = Comparator.comparingInt(RowProblem::row)
-            .thenComparingInt(problem -> problem.column().map(ColumnPlace::index).orElse(-1))
+            .thenComparingInt(
+                    problem -> problem.column().map(ColumnPlace::index).orElse(-1))
             .thenComparing(RowProblem::code)
             .thenComparing(problem -> problem.what().nl());
 

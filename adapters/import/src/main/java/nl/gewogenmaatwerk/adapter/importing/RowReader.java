@@ -111,10 +111,9 @@ final class RowReader {
         }
 
         private String caseId() {
-            String number = String.format(Locale.ROOT, "row-%04d", row.number() - mapping.settings().headerRow());
-            return mapping.caseId()
-                    .flatMap(reading -> from("/caseId", reading))
-                    .orElse(number);
+            String number = String.format(
+                    Locale.ROOT, "row-%04d", row.number() - mapping.settings().headerRow());
+            return mapping.caseId().flatMap(reading -> from("/caseId", reading)).orElse(number);
         }
 
         private Goal goal(MappedGoal goal) {
@@ -138,12 +137,13 @@ final class RowReader {
             List<Score> scores = new ArrayList<>();
             for (MappedScore mapped : mapping.scores()) {
                 String pointer = "/scores/" + scores.size();
-                value(mapped.value()).ifPresent(value -> day(pointer, mapped.measuredOn(), mapped.value())
-                        .ifPresent(day -> {
-                            origins.put(pointer, mapped.value().column());
-                            scores.add(new Score(
-                                    mapped.construct(), value, mapped.source(), day, mapped.instrument()));
-                        }));
+                value(mapped.value())
+                        .ifPresent(value -> day(pointer, mapped.measuredOn(), mapped.value())
+                                .ifPresent(day -> {
+                                    origins.put(pointer, mapped.value().column());
+                                    scores.add(new Score(
+                                            mapped.construct(), value, mapped.source(), day, mapped.instrument()));
+                                }));
             }
             return scores;
         }
@@ -152,12 +152,13 @@ final class RowReader {
             List<LifeDomain> scores = new ArrayList<>();
             for (MappedLifeDomain mapped : mapping.lifeDomains()) {
                 String pointer = "/lifeDomains/" + scores.size();
-                value(mapped.value()).ifPresent(value -> day(pointer, mapped.measuredOn(), mapped.value())
-                        .ifPresent(day -> {
-                            origins.put(pointer, mapped.value().column());
-                            scores.add(new LifeDomain(
-                                    mapped.instrument(), mapped.domain(), value, day, mapped.source()));
-                        }));
+                value(mapped.value())
+                        .ifPresent(value -> day(pointer, mapped.measuredOn(), mapped.value())
+                                .ifPresent(day -> {
+                                    origins.put(pointer, mapped.value().column());
+                                    scores.add(new LifeDomain(
+                                            mapped.instrument(), mapped.domain(), value, day, mapped.source()));
+                                }));
             }
             return scores;
         }
@@ -174,10 +175,10 @@ final class RowReader {
                             column.reading().column(),
                             "no-date",
                             new Text(
-                                    "Hier hoort de datum waarop de score van \"" + score.column().name()
-                                            + "\" is gegeven.",
-                                    "This must be the date on which the score of \"" + score.column().name()
-                                            + "\" was given."),
+                                    "Hier hoort de datum waarop de score van \""
+                                            + score.column().name() + "\" is gegeven.",
+                                    "This must be the date on which the score of \""
+                                            + score.column().name() + "\" was given."),
                             new Text(
                                     "Vul de datum in, of laat de score weg. Een datum wordt nooit geraden.",
                                     "Fill in the date, or leave the score out. A date is never guessed."));
@@ -197,8 +198,8 @@ final class RowReader {
                 Optional<Optional<Severity>> state = from("/barriers/" + barriers.size(), mapped.state());
                 Optional<Boolean> addressed = mapped.addressed().flatMap(this::value);
                 allTold &= state.isPresent();
-                state.ifPresent(severity ->
-                        barriers.add(new Barrier(mapped.domain(), severity, addressed.orElse(false))));
+                state.ifPresent(
+                        severity -> barriers.add(new Barrier(mapped.domain(), severity, addressed.orElse(false))));
             }
             return list(mapping.barriers().get().complete() && allTold, barriers);
         }
@@ -239,8 +240,7 @@ final class RowReader {
                 Optional<Optional<String>> answer = value(mapped.code());
                 told |= answer.isPresent();
                 if (answer.isPresent() && answer.get().isPresent()) {
-                    past.add(intervention(
-                            answer.get().get(), "/interventions/" + past.size(), mapped));
+                    past.add(intervention(answer.get().get(), "/interventions/" + past.size(), mapped));
                 }
             }
             return list(mapping.interventions().get().complete() && told, past);

@@ -17,7 +17,8 @@ final class Spaces {
         if (isSingle(text)) {
             return text;
         }
-        String visible = WIDTHLESS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+        String visible = WIDTHLESS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("");
         return SPACES.matcher(visible).replaceAll(" ").strip();
     }

@@ -36,7 +36,7 @@ interface Translation<T> {
      * @param numbers the same for the keys that are numbers
      */
     record Table<T>(Map<String, Optional<T>> texts, Map<BigDecimal, Optional<T>> numbers) implements Translation<T> {
-        Table {
+        public Table {
             texts = Map.copyOf(texts);
             numbers = Map.copyOf(numbers);
         }
@@ -59,13 +59,16 @@ interface Translation<T> {
             if (cell instanceof Cell.Written written && texts.containsKey(Spaces.key(written.text()))) {
                 return Optional.of(texts.get(Spaces.key(written.text())));
             }
-            return notation.number(cell).map(Translation::normal).filter(numbers::containsKey).map(numbers::get);
+            return notation.number(cell)
+                    .map(Translation::normal)
+                    .filter(numbers::containsKey)
+                    .map(numbers::get);
         }
     }
 
     /** A table of what numbers between bounds mean. @param bands the bands; none overlaps another */
     record Bands<T>(List<Band<T>> bands) implements Translation<T> {
-        Bands {
+        public Bands {
             bands = List.copyOf(bands);
         }
 
@@ -127,8 +130,8 @@ interface Translation<T> {
             }
             BigDecimal counted = number.get().multiply(times).divide(dividedBy, MathContext.DECIMAL64);
             try {
-                return new Known<>(
-                        counted.setScale(0, rounding.orElse(RoundingMode.UNNECESSARY)).intValueExact());
+                return new Known<>(counted.setScale(0, rounding.orElse(RoundingMode.UNNECESSARY))
+                        .intValueExact());
             } catch (ArithmeticException notWhole) {
                 return new Failed<>(
                         "not-whole",
@@ -142,7 +145,7 @@ interface Translation<T> {
 
     /** A code that stands in the cell as it is. @param allowed the codes */
     record Code(Collection<String> allowed) implements Translation<String> {
-        Code {
+        public Code {
             allowed = List.copyOf(allowed);
         }
 

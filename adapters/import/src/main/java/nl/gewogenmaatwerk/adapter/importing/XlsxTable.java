@@ -133,7 +133,9 @@ final class XlsxTable implements ExportTable {
                 file,
                 0,
                 "broken-workbook",
-                new Text("Dit is geen werkmap (.xlsx) die te lezen is.", "This is not a workbook (.xlsx) that can be read."),
+                new Text(
+                        "Dit is geen werkmap (.xlsx) die te lezen is.",
+                        "This is not a workbook (.xlsx) that can be read."),
                 new Text(
                         "Open het bestand in een spreadsheet en sla het opnieuw op als .xlsx; of exporteer het als CSV.",
                         "Open the file in a spreadsheet and save it again as .xlsx; or export it as CSV."));
@@ -151,7 +153,8 @@ final class XlsxTable implements ExportTable {
                         0,
                         "which-sheet",
                         new Text(
-                                "De werkmap heeft " + visible.size() + " zichtbare bladen; de mapping zegt niet welk blad.",
+                                "De werkmap heeft " + visible.size()
+                                        + " zichtbare bladen; de mapping zegt niet welk blad.",
                                 "The workbook has " + visible.size()
                                         + " visible sheets; the mapping does not say which sheet."),
                         new Text(
