@@ -33,9 +33,9 @@ enum Phrase {
     PROPOSALS("De voorstellen", "The proposals"),
     HOW_TO_READ_SUPPORT(
             "Steun = sterkte (zwak 1, gewoon 2, sterk 3) × het gewicht van de grond in deze gemeente (0 tot 3). "
-                    + "Elke grond telt één keer voor en één keer tegen. Steun gaat over een interventie, nooit over een persoon.",
+                    + "Elke grond telt één keer voor en één keer tegen, met de sterkste overweging. Steun gaat over een interventie, nooit over een persoon.",
             "Support = strength (weak 1, plain 2, strong 3) × the weight of the ground in this municipality (0 to 3). "
-                    + "Each ground counts once for and once against. Support is about an intervention, never about a person."),
+                    + "Each ground counts once for and once against, by its strongest argument. Support is about an intervention, never about a person."),
 
     ACUTE_SHORT("eerst nodig", "needed first"),
     CONFIRMED_SHORT("aangewezen", "indicated"),
@@ -66,7 +66,7 @@ enum Phrase {
     CONFIRMS("aangewezen", "indicated"),
     RULES_OUT("sluit uit", "rules out"),
     FOR_VARIANT("voor de vorm %s", "for the form %s"),
-    COUNTED_ALREADY("telt niet extra, deze grond telt al", "adds nothing, this ground counts already"),
+    COUNTED_ALREADY("telt niet extra", "adds nothing"),
     WEIGHS_NOTHING("deze grond weegt hier niet mee", "this ground weighs nothing here"),
     FACTS("feiten: %s", "facts: %s"),
     NOT_ASKED("niet gevraagd: %s", "not asked: %s"),
@@ -90,7 +90,7 @@ enum Phrase {
             "Regels wilden dit weten, maar het is niet gevraagd of niet ingevuld. Dat telt nergens als nee:",
             "Rules wanted to know this, but it was not asked or not filled in. Nowhere does that count as no:"),
     FLAGS("statussen volgens de wet", "statutory statuses"),
-    ADVICE_ID("Kenmerk van dit advies: %s (engine %s)", "Reference of this advice: %s (engine %s)"),
+    ADVICE_ID("Kenmerk %s (engine %s)", "Reference %s (engine %s)"),
 
     HIGH("sterk onderbouwd", "well established"),
     MEDIUM("redelijk onderbouwd", "fairly established"),

@@ -16,6 +16,8 @@ import picocli.CommandLine;
 
 /** The command {@code gewogen}: advice, checks of rule sets and imports. It never shows a stack trace. */
 public final class Gewogen {
+    private static final int HELP_WIDTH = 100;
+
     private final Console console;
     private final Engines engines;
 
@@ -58,6 +60,7 @@ public final class Gewogen {
                 .addSubcommand(new ImportCommand(common, console, engines));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
                 .setParameterExceptionHandler((wrong, given) ->

@@ -4,18 +4,20 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** What all commands have in common. */
-@Command(name = GewogenCommand.NAME)
-final class GewogenCommand {
-    static final String NAME = "gewogen";
+@Command(name = "gewogen", versionProvider = Version.class)
+final class GewogenCommand implements Callable<Integer> {
 
     /** How results and problems are written. */
     enum Format {
@@ -42,6 +44,16 @@ final class GewogenCommand {
             names = {"-V", "--version"},
             versionHelp = true)
     private boolean versionRequested;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        throw new WrongUsage(
+                Message.CHOOSE_COMMAND, String.join(", ", spec.subcommands().keySet()));
+    }
 
     Language language() {
         return language;
