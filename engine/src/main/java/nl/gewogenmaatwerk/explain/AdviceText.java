@@ -360,16 +360,26 @@ public final class AdviceText {
     }
 
     private void questions() {
-        if (advice.questions().isEmpty()) {
+        List<Question> questions = advice.questions();
+        if (questions.isEmpty()) {
             return;
         }
         page.heading(say(Phrase.TO_ASK));
-        int number = 1;
-        for (Question question : advice.questions()) {
-            page.item(number + ".", say(question.question()));
-            page.item("", say(Phrase.BECAUSE, say(question.because())));
-            number++;
+        for (int i = 0; i < questions.size(); i++) {
+            page.item(i + 1 + ".", say(questions.get(i).question()));
+            if (i + 1 == questions.size() || !hasSameReason(questions.get(i), questions.get(i + 1))) {
+                boolean shared = i > 0 && hasSameReason(questions.get(i - 1), questions.get(i));
+                page.item(
+                        "",
+                        say(
+                                shared ? Phrase.BECAUSE_OF_ALL : Phrase.BECAUSE,
+                                say(questions.get(i).because())));
+            }
         }
+    }
+
+    private static boolean hasSameReason(Question one, Question next) {
+        return one.because().equals(next.because());
     }
 
     private void notices() {

@@ -80,6 +80,7 @@ enum Phrase {
     RULED_OUT("Uitgesloten en waarom", "Ruled out, and why"),
     TO_ASK("Te vragen", "To ask"),
     BECAUSE("Waarom: %s", "Why: %s"),
+    BECAUSE_OF_ALL("Waarom deze vragen: %s", "Why these questions: %s"),
     NOTICES("Let op", "Please note"),
     ALWAYS_POSSIBLE("Altijd ook mogelijk", "Always possible as well"),
     NONE_OF_THESE("Geen van deze voorstellen", "None of these proposals"),

@@ -184,12 +184,19 @@ final class ExampleAdvice {
                                 new Text(
                                         "Zonder doel is niet te wegen welke stap past.",
                                         "Without a goal nobody can weigh which step fits.")),
+                        notAskedYet("self-efficacy", "Hoeveel vertrouwen heeft u erin?", "How confident are you?"),
+                        notAskedYet("social-norm", "Wie steunt u?", "Who supports you?"),
                         new Question(
                                 Question.CASE_DISCUSSION,
                                 new Text("Bespreek deze casus met collega's.", "Discuss this case with colleagues."),
                                 new Text("Samen ziet u meer.", "Together you see more."))),
                 List.of("goal.type", "self-efficacy"),
                 List.of());
+    }
+
+    private static Question notAskedYet(String about, String nl, String en) {
+        return new Question(
+                about, new Text(nl, en), new Text("Dit is nog niet gevraagd.", "This has not been asked yet."));
     }
 
     /** The least that an advice can hold, with words that try to steer the terminal. */
