@@ -28,6 +28,12 @@ enum Codes {
             "de naam van een kenmerk, belemmering of gegeven, of `goal.` met een veld van het doel",
             "the name of a construct, barrier or item, or `goal.` with a field of the goal"),
 
+    /** What can be asked about: a term, or a flag. */
+    ABOUT(
+            "(goal\\.)?[A-Za-z][A-Za-z0-9_-]{0,63}",
+            "de naam van een kenmerk, belemmering, gegeven of status, of `goal.` met een veld van het doel",
+            "the name of a construct, barrier, item or status, or `goal.` with a field of the goal"),
+
     /** A version of a rule set. */
     VERSION(
             "(0|[1-9]\\d{0,5})(\\.(0|[1-9]\\d{0,5})){2}",

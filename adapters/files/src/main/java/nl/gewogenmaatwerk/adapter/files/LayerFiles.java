@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.gewogenmaatwerk.adapter.files.FileTree.Entry;
 import nl.gewogenmaatwerk.adapter.files.FileTree.Kind;
 import nl.gewogenmaatwerk.adapter.json.document.DocumentReader;
@@ -34,6 +35,9 @@ final class LayerFiles {
     private static final int MAX_ENTRIES = 2_000;
     private static final int MAX_DEPTH = 6;
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}";
+    private static final Text UNREADABLE = new Text("Dit kunnen we niet openen.", "This cannot be opened.");
+    private static final Text UNREADABLE_HELP =
+            new Text("Kijk of het er is en of u het mag lezen.", "See whether it is there and may be read.");
     private static final Pattern RULE_FILE = Pattern.compile("rules/" + NAME + "\\.drl");
     private static final Pattern LATER_RULE_FILE = Pattern.compile("(?i)rules/.*\\.(dslr|csv|xlsx|xls)");
     private static final Pattern DRL = Pattern.compile("(?i).*\\.drl");
@@ -115,7 +119,7 @@ final class LayerFiles {
 
     /** A YAML file that may be left out. */
     Optional<YamlFile> optional(String name) {
-        if (!entries.containsKey(name)) {
+        if (!isFile(name)) {
             return Optional.empty();
         }
         FileFindings inFile = new FileFindings(path(name));
@@ -129,7 +133,7 @@ final class LayerFiles {
     List<SourceFile> rules() {
         List<SourceFile> rules = new ArrayList<>();
         for (String name : entries.keySet()) {
-            if (RULE_FILE.matcher(name).matches()) {
+            if (RULE_FILE.matcher(name).matches() && isFile(name)) {
                 FileFindings inFile = new FileFindings(path(name));
                 findings.add(inFile);
                 source(name, MAX_RULE_BYTES, inFile).ifPresent(text -> rules.add(read.get(name)));
@@ -143,7 +147,7 @@ final class LayerFiles {
         String start = in + "/";
         String end = ".yaml";
         return entries.keySet().stream()
-                .filter(name -> name.startsWith(start) && known.matcher(name).matches())
+                .filter(name -> name.startsWith(start) && known.matcher(name).matches() && isFile(name))
                 .map(name -> name.substring(start.length(), name.length() - end.length()))
                 .toList();
     }
@@ -153,16 +157,26 @@ final class LayerFiles {
         return List.copyOf(read.values());
     }
 
-    /** All that was wrong. */
+    /** All that was wrong with the files, and in those that were read. */
     List<Problem> problems() {
-        List<Problem> all = new ArrayList<>(problems);
-        findings.forEach(inFile -> all.addAll(inFile.problems()));
-        return all.stream().distinct().sorted().toList();
+        return Stream.concat(problems.stream(), problemsInside())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What was wrong in the files that were read. */
+    Stream<Problem> problemsInside() {
+        return findings.stream().flatMap(inFile -> inFile.problems().stream());
     }
 
     /** A file of this layer as people know it. */
     String path(String name) {
         return folder + "/" + name;
+    }
+
+    private boolean isFile(String name) {
+        return entries.containsKey(name) && entries.get(name).kind() == Kind.FILE;
     }
 
     private Optional<String> source(String name, int maxBytes, FileFindings inFile) {
@@ -183,7 +197,7 @@ final class LayerFiles {
             text.ifPresent(decoded -> read.put(name, new SourceFile(path(name), decoded)));
             return text;
         } catch (IOException unreadable) {
-            problems.add(unreadable(path(name)));
+            inFile.add("unreadable-file", Place.WHOLE, UNREADABLE, UNREADABLE_HELP);
             return Optional.empty();
         }
     }
@@ -241,7 +255,7 @@ final class LayerFiles {
         }
     }
 
-    static Problem noFile(Entry entry) {
+    private static Problem noFile(Entry entry) {
         return Problem.error(
                 entry.kind() == Kind.LINK ? "link" : "no-file",
                 Origin.file(entry.path()),
@@ -255,14 +269,8 @@ final class LayerFiles {
                 new Text("Zet hier het bestand zelf neer.", "Put the file itself here."));
     }
 
-    static Problem unreadable(String path) {
-        return Problem.error(
-                "unreadable-file",
-                Origin.file(path),
-                new Text("Dit kunnen we niet openen.", "This cannot be opened."),
-                new Text(
-                        "Kijk of het bestand er is en of u het mag lezen.",
-                        "See whether it is there and may be read."));
+    private static Problem unreadable(String path) {
+        return Problem.error("unreadable-file", Origin.file(path), UNREADABLE, UNREADABLE_HELP);
     }
 
     private Problem tooMany() {

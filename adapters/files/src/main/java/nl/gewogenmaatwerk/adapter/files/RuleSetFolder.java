@@ -98,7 +98,7 @@ public final class RuleSetFolder implements RuleSetSource {
 
     @Override
     public Scenarios scenarios(String municipality) {
-        return new ScenarioReader(tree, read(municipality)).read();
+        return new ScenarioReader(tree, municipality, read(municipality)).read();
     }
 
     private void known(String municipality) {
