@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,12 @@ final class Columns {
     private static final Map<String, RoundingMode> ROUNDING =
             Map.of("down", RoundingMode.FLOOR, "up", RoundingMode.CEILING, "nearest", RoundingMode.HALF_UP);
 
+    private static final List<String> TRANSLATIONS = List.of("values", "bands", "table");
+
     private final FileFindings findings;
+    private final Map<String, Fields> tables = new LinkedHashMap<>();
+    private final Map<String, Place> tablePlaces = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
     private Notation notation = new Notation(',', DatePattern.ISO, Set.of());
 
     Columns(FileFindings findings) {
@@ -47,6 +54,40 @@ final class Columns {
     /** The notation in which tables write numbers from here on. */
     void numbersIn(Notation other) {
         notation = other;
+    }
+
+    /** Tables with a name, for columns that share one. */
+    void tables(Value value) {
+        for (Value.Entry entry : value.entries()) {
+            tablePlaces.put(entry.name(), entry.place());
+            entry.value().fields("values", "bands").ifPresent(table -> {
+                tables.put(entry.name(), table);
+                if (table.optional("values").isPresent()
+                        == table.optional("bands").isPresent()) {
+                    findings.add(
+                            "no-table",
+                            entry.place(),
+                            new Text(
+                                    "Een tabel heeft `values` of `bands`, en niet allebei.",
+                                    "A table has `values` or `bands`, and not both."),
+                            new Text("Houd één van de twee over.", "Keep one of the two."));
+                }
+            });
+        }
+    }
+
+    /** Tells which tables with a name no column uses. To be called when all columns were read. */
+    void tellUnusedTables() {
+        tables.keySet().stream()
+                .filter(name -> !used.contains(name))
+                .forEach(name -> findings.add(
+                        "unused-table",
+                        tablePlaces.get(name),
+                        new Text("Geen enkele kolom gebruikt deze tabel.", "No column uses this table."),
+                        name,
+                        new Text(
+                                "Haal de tabel weg, of noem hem bij een kolom (`table`).",
+                                "Remove the table, or name it at a column (`table`).")));
     }
 
     /** A column of texts. */
@@ -62,7 +103,7 @@ final class Columns {
 
     /** A column of ratings on a scale: as they stand, or recoded by a table; never calculated. */
     Optional<Reading<Integer>> rating(Value value, int min, int max) {
-        return value.fields("column", "values", "bands", "times", "dividedBy", "round")
+        return value.fields("column", "values", "bands", "table", "times", "dividedBy", "round")
                 .flatMap(fields -> {
                     Stream.of("times", "dividedBy", "round")
                             .map(fields::optional)
@@ -85,7 +126,7 @@ final class Columns {
 
     /** A column of whole numbers, possibly in another unit. */
     Optional<Reading<Integer>> number(Value value, int min, int max) {
-        return value.fields("column", "values", "bands", "times", "dividedBy", "round")
+        return value.fields("column", "values", "bands", "table", "times", "dividedBy", "round")
                 .flatMap(fields -> {
                     Optional<BigDecimal> times = factor(fields.optional("times"));
                     Optional<BigDecimal> dividedBy = factor(fields.optional("dividedBy"));
@@ -94,8 +135,7 @@ final class Columns {
                             .map(ROUNDING::get);
                     boolean counted = fields.optional("times").isPresent()
                             || fields.optional("dividedBy").isPresent();
-                    boolean translated = fields.optional("values").isPresent()
-                            || fields.optional("bands").isPresent();
+                    boolean translated = translates(fields);
                     if (counted && !fields.optional("round").isPresent()) {
                         findings.add(
                                 "no-rounding",
@@ -129,13 +169,13 @@ final class Columns {
 
     /** A column that says yes or no, in words of its own. */
     Optional<Reading<Boolean>> yesNo(Value value) {
-        return value.fields("column", "values", "bands")
+        return value.fields("column", "values", "bands", "table")
                 .flatMap(fields -> reading(fields, needed(fields, Value::yesNo)));
     }
 
     /** A column of codes: as they stand, or translated. */
     Optional<Reading<String>> code(Value value, Collection<String> codes) {
-        return value.fields("column", "values", "bands")
+        return value.fields("column", "values", "bands", "table")
                 .flatMap(fields -> reading(
                         fields,
                         table(fields, result -> result.code(with(codes, NOT_ASKED)))
@@ -145,7 +185,7 @@ final class Columns {
 
     /** A column of codes that may also say that there is none. */
     Optional<Reading<Optional<String>>> codeOrNone(Value value, Collection<String> codes) {
-        return value.fields("column", "values", "bands")
+        return value.fields("column", "values", "bands", "table")
                 .flatMap(fields -> reading(
                         fields,
                         table(
@@ -161,7 +201,7 @@ final class Columns {
     Optional<MappedBarrier> barrier(String domain, Value value) {
         List<String> codes =
                 with(Arrays.stream(Severity.values()).map(Enum::name).toList(), REPORTED, NOT_ASKED);
-        return value.fields("column", "values", "bands", "addressed").flatMap(fields -> {
+        return value.fields("column", "values", "bands", "table", "addressed").flatMap(fields -> {
             Optional<Reading<Boolean>> addressed = yesNo(fields.optional("addressed"));
             Optional<Reading<Optional<Severity>>> state = reading(
                     fields,
@@ -207,7 +247,7 @@ final class Columns {
     }
 
     private static boolean translates(Fields fields) {
-        return fields.optional("values").isPresent() || fields.optional("bands").isPresent();
+        return TRANSLATIONS.stream().anyMatch(name -> fields.optional(name).isPresent());
     }
 
     private static Optional<Integer> whole(Value value, int min, int max) {
@@ -237,15 +277,27 @@ final class Columns {
     }
 
     private <T> Optional<Translation<T>> table(Fields fields, Function<Value, Optional<T>> result) {
-        if (fields.optional("values").isPresent() && fields.optional("bands").isPresent()) {
+        if (TRANSLATIONS.stream()
+                        .filter(name -> fields.optional(name).isPresent())
+                        .count()
+                > 1) {
             findings.add(
                     "two-translations",
                     fields.place(),
-                    new Text("Kies tussen `values` en `bands`.", "Choose between `values` and `bands`."),
-                    new Text("Haal een van de twee weg.", "Remove one of the two."));
+                    new Text("Hier staan twee tabellen.", "There are two tables here."),
+                    new Text(
+                            "Houd één van `values`, `bands` en `table` over.",
+                            "Keep one of `values`, `bands` and `table`."));
         }
-        Optional<Translation<T>> values = values(fields.optional("values"), result);
-        return fields.optional("bands").isPresent() ? bands(fields.optional("bands"), result) : values;
+        Optional<String> name = fields.optional("table").code(tables.keySet());
+        name.ifPresent(used::add);
+        return name.map(tables::get).map(table -> ownTable(table, result)).orElseGet(() -> ownTable(fields, result));
+    }
+
+    private <T> Optional<Translation<T>> ownTable(Fields fields, Function<Value, Optional<T>> result) {
+        return fields.optional("bands").isPresent()
+                ? bands(fields.optional("bands"), result)
+                : values(fields.optional("values"), result);
     }
 
     private <T> Optional<Translation<T>> values(Value value, Function<Value, Optional<T>> result) {

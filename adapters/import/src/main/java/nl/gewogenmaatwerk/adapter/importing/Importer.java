@@ -54,6 +54,9 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  *   sheet: Export            # XLSX only; left out: the only visible sheet
  *   headerRow: 1             # the row with the names of the columns
  *
+ * tables:                  # for columns that share one; each with values or bands, as below
+ *   opinion: {values: {helemaal niet: 1, een beetje: 3, heel erg: 5}}
+ *
  * caseId: {column: Dossiernummer}     # a pseudonym; a row without one is called row-0001, by its place below the header
  *
  * goal:                               # type, ownedByClient, clarity, feasibility, localDemand, fittingWorkDemand, description
@@ -69,6 +72,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  *       self-efficacy:                # another scale: a table with a meaning for every value
  *         column: Vertrouwen
  *         values: {nee: 1, soms: 3, ja: 5}
+ *       social-norm: {column: Steun, table: opinion}
  *       outcome-expectation:          # or bands: from, up to but not including (below) or up to and including (through)
  *         column: Verwachting (1-10)
  *         bands:

@@ -47,6 +47,7 @@ final class MappingReader {
     private static final List<String> SECTIONS = List.of(
             "schema",
             "file",
+            "tables",
             "caseId",
             "goal",
             "scores",
@@ -96,6 +97,7 @@ final class MappingReader {
         Optional<Fields> settings = fields.optional("file").fields(FILE);
         Notation notation = notation(settings);
         columns.numbersIn(notation);
+        columns.tables(fields.optional("tables"));
         Mapping mapping = new Mapping(
                 file,
                 settings(settings),
@@ -108,6 +110,7 @@ final class MappingReader {
                 situation(fields.optional("situation")),
                 flags(fields.optional("flags")),
                 interventions(fields.optional("interventions")));
+        columns.tellUnusedTables();
         if (findings.problems().isEmpty()
                 && mapping.columns().count() == mapping.caseId().stream().count()) {
             findings.add(
