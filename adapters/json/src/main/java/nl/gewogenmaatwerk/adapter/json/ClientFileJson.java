@@ -118,6 +118,18 @@ public final class ClientFileJson {
         return new ClientFileReader(findings, Optional.empty()).read(client, false);
     }
 
+    /**
+     * Reads a client that fits a vocabulary out of a part of a document: the fields of a client file, of which {@code schema} may be left out.
+     *
+     * @param client     the part of the document
+     * @param vocabulary the codes and values that it may use
+     * @param findings   takes everything that is wrong, where it stands in the document
+     * @return the client; empty when something is wrong with it
+     */
+    public static Optional<ClientFile> read(Node client, Vocabulary vocabulary, Findings findings) {
+        return new ClientFileReader(findings, Optional.of(vocabulary)).read(client, false);
+    }
+
     private static ClientFile read(Path file, Optional<Vocabulary> vocabulary) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, vocabulary);

@@ -110,9 +110,12 @@ final class TreeBuilder {
             boolean fine = isPlain(parser, nameAt) & holdsNoBsn(name, at);
             parser.nextToken();
             Node value = node(parser, nameAt.pointer(), depth + 1);
+            if (!fine) {
+                continue;
+            }
             if (!names.add(name)) {
                 duplicate(name, nameAt);
-            } else if (fine) {
+            } else {
                 members.add(new Member(name, nameAt, value));
             }
         }

@@ -190,6 +190,31 @@ public final class Value {
         return entries;
     }
 
+    /**
+     * An object of which the names are free but have a certain form; a name of another form is told and left out with its value.
+     *
+     * @param form        what the names must look like
+     * @param description the form in words, such as "a code in capitals"
+     */
+    public List<Entry> entries(Pattern form, Text description) {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : entries()) {
+            if (form.matcher(entry.name()).matches()) {
+                entries.add(entry);
+            } else {
+                findings.add(
+                        "wrong-form",
+                        entry.place(),
+                        new Text(
+                                "Als naam hoort hier " + description.nl() + ".",
+                                "The name here must be " + description.en() + "."),
+                        entry.name(),
+                        new Text("Verander de naam.", "Change the name."));
+            }
+        }
+        return entries;
+    }
+
     /** A list, item by item; empty when it is absent or something else. */
     public List<Value> items() {
         List<Value> items = new ArrayList<>();

@@ -1,0 +1,242 @@
+package nl.gewogenmaatwerk.adapter.files;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.gewogenmaatwerk.adapter.json.document.Fields;
+import nl.gewogenmaatwerk.adapter.json.document.Value;
+import nl.gewogenmaatwerk.problem.Origin;
+import nl.gewogenmaatwerk.rule.Layer;
+import nl.gewogenmaatwerk.rule.LayerDraft;
+import nl.gewogenmaatwerk.rule.Principle;
+import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.Intervention;
+import nl.gewogenmaatwerk.vocabulary.Vocabulary;
+
+/** Reads the framework or a municipality out of its files. What cannot be read is told, and left out or replaced. Used once. */
+final class LayerReader {
+
+    private static final int MAX_WEIGHT = 3;
+
+    private final LayerFiles files;
+
+    private LayerReader(LayerFiles files) {
+        this.files = files;
+    }
+
+    /** What the framework wrote. */
+    static LayerDraft framework(FileTree tree) {
+        return new LayerReader(LayerFiles.framework(tree)).framework();
+    }
+
+    /** What a municipality wrote. */
+    static LayerDraft municipality(FileTree tree, String id, LayerDraft framework) {
+        return new LayerReader(LayerFiles.municipality(tree, id)).municipality(id, framework);
+    }
+
+    private LayerDraft framework() {
+        Optional<YamlFile> ruleSet = files.required("ruleset.yaml");
+        Optional<Fields> fields =
+                ruleSet.flatMap(file -> file.root().fields("id", "name", "version", "languages", "binding"));
+        Identity identity = identity("framework", ruleSet, fields);
+        Set<String> binding =
+                fields.map(all -> Codes.ID.listed(all.required("binding"))).orElse(Set.of());
+        Vocabulary vocabulary = frameworkVocabulary(identity.prose());
+        return draft(Layer.FRAMEWORK, identity, "", vocabulary, List.of(), binding, List.of(), Map.of());
+    }
+
+    private LayerDraft municipality(String id, LayerDraft framework) {
+        Optional<YamlFile> ruleSet = files.required("ruleset.yaml");
+        Optional<Fields> fields = ruleSet.flatMap(file ->
+                file.root().fields("id", "name", "version", "extends", "adopted", "languages", "note", "without"));
+        Identity identity = identity(id, ruleSet, fields);
+        String extended =
+                fields.map(all -> extended(all.required("extends"), framework)).orElse("");
+        fields.ifPresent(all -> {
+            validation(all.required("adopted"));
+            if (all.optional("note").isPresent()) {
+                identity.prose().of(all.optional("note"), "");
+            }
+        });
+        List<LayerDraft.Without> without = fields.map(all -> without(all.optional("without"), ruleSet.orElseThrow()))
+                .orElse(List.of());
+        List<Principle> principles = principles(identity.prose());
+        Map<String, String> sources = sources(files.optional("sources.yaml"));
+        Optional<VocabularyReader> words =
+                files.optional("vocabulary.yaml").map(file -> VocabularyReader.municipality(file, identity.prose()));
+        Vocabulary vocabulary = words.map(reader -> reader.read(reader.interventions(), sources))
+                .orElse(VocabularyReader.only(Map.of(), sources));
+        Map<String, LayerDraft.NotOffered> notOffered =
+                words.map(VocabularyReader::notOffered).orElse(Map.of());
+        return draft(Layer.MUNICIPALITY, identity, extended, vocabulary, principles, Set.of(), without, notOffered);
+    }
+
+    private LayerDraft draft(
+            Layer layer,
+            Identity identity,
+            String extended,
+            Vocabulary vocabulary,
+            List<Principle> principles,
+            Set<String> binding,
+            List<LayerDraft.Without> without,
+            Map<String, LayerDraft.NotOffered> notOffered) {
+        Map<String, String> translations = translations();
+        var rules = files.rules();
+        return new LayerDraft(
+                layer,
+                identity.id(),
+                identity.name(),
+                identity.version(),
+                extended,
+                vocabulary,
+                principles,
+                binding,
+                without,
+                notOffered,
+                translations,
+                identity.prose().translated(),
+                rules,
+                files.files(),
+                files.problems(),
+                identity.origin());
+    }
+
+    /** Who a layer is. */
+    private record Identity(String id, Text name, String version, Prose prose, Origin origin) {}
+
+    private Identity identity(String folder, Optional<YamlFile> file, Optional<Fields> fields) {
+        if (file.isEmpty() || fields.isEmpty()) {
+            return new Identity(
+                    folder, Text.same(folder), "0.0.0", new Prose(false), Origin.file(files.path("ruleset.yaml")));
+        }
+        Fields all = fields.get();
+        Value id = all.required("id");
+        Codes.ID
+                .of(id)
+                .filter(written -> !written.equals(folder))
+                .ifPresent(other -> id.refuse(
+                        "other-name",
+                        new Text(
+                                "Deze naam is anders dan die van de map.",
+                                "This name differs from that of the folder."),
+                        new Text("Schrijf `" + folder + "`.", "Write `" + folder + "`.")));
+        Prose prose = new Prose(languages(all.required("languages")).contains("en"));
+        return new Identity(
+                folder,
+                prose.of(all.required("name"), folder),
+                Codes.VERSION.of(all.required("version")).orElse("0.0.0"),
+                prose,
+                file.get().origin(id.place()));
+    }
+
+    private static Set<String> languages(Value value) {
+        Set<String> languages = Lists.distinct(value, item -> item.code(List.of("nl", "en")));
+        if (value.isPresent() && !languages.isEmpty() && !languages.contains("nl")) {
+            value.refuse(
+                    "dutch-missing",
+                    new Text("Nederlands (`nl`) ontbreekt.", "Dutch (`nl`) is missing."),
+                    new Text("Schrijf `[nl]` of `[nl, en]`.", "Write `[nl]` or `[nl, en]`."));
+        }
+        return languages;
+    }
+
+    private static String extended(Value value, LayerDraft framework) {
+        String extended = Codes.EXTENDED.of(value).orElse("");
+        String major = framework.version().substring(0, framework.version().indexOf('.'));
+        boolean versionKnown = !framework.version().equals("0.0.0");
+        if (!extended.isEmpty() && versionKnown && !extended.equals("framework@" + major)) {
+            value.refuse(
+                    "framework-version",
+                    new Text(
+                            "Het raamwerk heeft hier versie " + framework.version() + ".",
+                            "The framework has version " + framework.version() + " here."),
+                    new Text(
+                            "Kijk wat er in het raamwerk veranderd is. Schrijf daarna `framework@" + major + "`.",
+                            "See what changed in the framework. Then write `framework@" + major + "`."));
+        }
+        return extended;
+    }
+
+    private static Optional<Principle.Validation> validation(Value value) {
+        return value.fields("by", "on", "team").flatMap(all -> {
+            String by = Prose.plain(all.required("by"), "");
+            String team = Prose.plain(all.required("team"), "");
+            return all.required("on").date().map(on -> new Principle.Validation(by, on, team));
+        });
+    }
+
+    private static List<LayerDraft.Without> without(Value value, YamlFile file) {
+        List<LayerDraft.Without> without = new ArrayList<>();
+        for (Value item : value.items()) {
+            item.fields("rule", "because", "adoptedBy", "on").ifPresent(all -> {
+                Optional<String> rule = Codes.ID.of(all.required("rule"));
+                String because = Prose.plain(all.required("because"), "");
+                all.required("adoptedBy").text();
+                all.required("on").date();
+                rule.ifPresent(id -> without.add(new LayerDraft.Without(id, because, file.origin(item.place()))));
+            });
+        }
+        return without;
+    }
+
+    private List<Principle> principles(Prose prose) {
+        List<Principle> principles = new ArrayList<>();
+        files.required("principles.yaml")
+                .ifPresent(file -> file.root()
+                        .fields("principles")
+                        .ifPresent(all -> all.required("principles")
+                                .items()
+                                .forEach(item -> principle(item, file, prose).ifPresent(principles::add))));
+        return principles;
+    }
+
+    private static Optional<Principle> principle(Value item, YamlFile file, Prose prose) {
+        return item.fields("id", "statement", "validated", "adoptedFrom", "weighs")
+                .flatMap(all -> {
+                    Optional<String> id = Codes.ID.of(all.required("id"));
+                    Text statement = prose.of(all.required("statement"), id.orElse(""));
+                    Optional<Principle.Validation> validated = validation(all.optional("validated"));
+                    Optional<String> adoptedFrom = all.optional("adoptedFrom").text();
+                    Map<String, Integer> weighs = new LinkedHashMap<>();
+                    Codes.ID
+                            .entries(all.required("weighs"))
+                            .forEach(entry -> entry.value()
+                                    .whole(0, MAX_WEIGHT)
+                                    .ifPresent(weight -> weighs.put(entry.name(), weight)));
+                    return id.map(name ->
+                            new Principle(name, statement, validated, adoptedFrom, weighs, file.origin(item.place())));
+                });
+    }
+
+    private Vocabulary frameworkVocabulary(Prose prose) {
+        Map<String, String> sources = sources(files.required("sources.yaml"));
+        Map<String, Intervention> interventions = files.required("interventions.yaml")
+                .map(file -> new CatalogueReader(file, prose).whole())
+                .orElse(Map.of());
+        return files.required("vocabulary.yaml")
+                .map(file -> VocabularyReader.framework(file, prose).read(interventions, sources))
+                .orElse(VocabularyReader.only(interventions, sources));
+    }
+
+    private static Map<String, String> sources(Optional<YamlFile> file) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        file.ifPresent(yaml -> Codes.CAPITALS
+                .entries(yaml.root())
+                .forEach(entry -> sources.put(entry.name(), Prose.plain(entry.value(), entry.name()))));
+        return sources;
+    }
+
+    private Map<String, String> translations() {
+        Map<String, String> translations = new LinkedHashMap<>();
+        files.optional("texts/en.yaml")
+                .ifPresent(file -> file.root()
+                        .entries()
+                        .forEach(entry -> entry.value()
+                                .text()
+                                .ifPresent(english -> translations.put(entry.name(), english.strip()))));
+        return translations;
+    }
+}

@@ -1,0 +1,116 @@
+package nl.gewogenmaatwerk.adapter.files;
+
+import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.gewogenmaatwerk.rule.LayerDraft;
+import nl.gewogenmaatwerk.rule.RuleSetDraft;
+import nl.gewogenmaatwerk.spi.RuleSetSource;
+
+/**
+ * Rule sets in a folder that holds {@code framework/} and {@code municipalities/}. Every call reads the files anew, so an edit is seen by the
+ * next call. What is wrong in the files comes out as problems, all at once. Thread-safe.
+ */
+public final class RuleSetFolder implements RuleSetSource {
+
+    private static final String BUNDLED = "nl/gewogenmaatwerk/rules";
+    private static final String MARKER = "/framework/ruleset.yaml";
+
+    private final FileTree tree;
+
+    private RuleSetFolder(FileTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * The rule sets in a folder on disk.
+     *
+     * @param folder the folder that holds {@code framework/} and {@code municipalities/}
+     * @throws IllegalArgumentException when it is not a folder
+     */
+    public static RuleSetFolder at(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException("not a folder: " + folder);
+        }
+        return new RuleSetFolder(new DirectoryTree(folder));
+    }
+
+    /**
+     * The rule sets on the class path: those of the jar {@code gewogen-rules}, also when it is a part of another jar.
+     *
+     * @throws IllegalStateException when they are not on the class path
+     */
+    public static RuleSetFolder bundled() {
+        return bundled(Stream.of(
+                        RuleSetFolder.class.getClassLoader(),
+                        Thread.currentThread().getContextClassLoader())
+                .flatMap(Stream::ofNullable)
+                .toList());
+    }
+
+    static RuleSetFolder bundled(List<ClassLoader> loaders) {
+        URL marker = loaders.stream()
+                .map(loader -> loader.getResource(BUNDLED + MARKER))
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no rule sets on the class path; add gewogen-rules"));
+        try {
+            return new RuleSetFolder(tree(marker));
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException("the rule sets on the class path cannot be read: " + marker, e);
+        }
+    }
+
+    private static FileTree tree(URL marker) throws IOException, URISyntaxException {
+        URLConnection connection = marker.openConnection();
+        if (connection instanceof JarURLConnection jar) {
+            String entry = jar.getEntryName();
+            return JarTree.of(jar, entry.substring(0, entry.length() - MARKER.length()));
+        }
+        return new DirectoryTree(Path.of(marker.toURI()).resolve("../..").normalize());
+    }
+
+    @Override
+    public List<String> municipalities() {
+        try {
+            return tree.list(LayerFiles.MUNICIPALITIES).stream()
+                    .filter(entry -> entry.kind() == FileTree.Kind.FOLDER && isId(entry.name()))
+                    .map(FileTree.Entry::name)
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public RuleSetDraft read(String municipality) {
+        known(municipality);
+        LayerDraft framework = LayerReader.framework(tree);
+        return new RuleSetDraft(framework, LayerReader.municipality(tree, municipality, framework));
+    }
+
+    @Override
+    public Scenarios scenarios(String municipality) {
+        return new ScenarioReader(tree, municipality, read(municipality)).read();
+    }
+
+    private void known(String municipality) {
+        if (!isId(municipality)) {
+            throw new IllegalArgumentException("a municipality is named with small letters, digits and dashes");
+        }
+        if (!municipalities().contains(municipality)) {
+            throw new IllegalArgumentException("no such municipality: `" + municipality + "`");
+        }
+    }
+
+    private static boolean isId(String name) {
+        return Codes.ID.fits(name);
+    }
+}
