@@ -56,7 +56,8 @@ public final class Reads {
         return codes;
     }
 
-    private Set<String> of(Pattern pattern) {
+    /** What a pattern looks at. */
+    public Set<String> of(Pattern pattern) {
         return switch (pattern.type()) {
             case GOAL -> goalFields(pattern);
             case SCORE -> pattern.literalKeys().orElse(vocabulary.constructs().keySet());

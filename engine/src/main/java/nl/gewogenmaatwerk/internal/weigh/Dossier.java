@@ -18,8 +18,27 @@ import nl.gewogenmaatwerk.rule.Strength;
 /** Everything that speaks for and against one intervention, for one client. Used by one thread. */
 final class Dossier {
 
-    /** One conclusion about the intervention, on its basis. */
-    record Entry(Conclusion.AboutIntervention conclusion, Rule rule, Rationale.Basis basis, int weight) {
+    /** One conclusion about the intervention, on its basis. Each is only equal to itself: rules are deep, and comparing them is slow. */
+    static final class Entry {
+        private final Conclusion.AboutIntervention conclusion;
+        private final Rule rule;
+        private final Rationale.Basis basis;
+        private final int weight;
+
+        Entry(Conclusion.AboutIntervention conclusion, Rule rule, Rationale.Basis basis, int weight) {
+            this.conclusion = conclusion;
+            this.rule = rule;
+            this.basis = basis;
+            this.weight = weight;
+        }
+
+        Conclusion.AboutIntervention conclusion() {
+            return conclusion;
+        }
+
+        Rationale.Basis basis() {
+            return basis;
+        }
 
         Direction direction() {
             if (conclusion instanceof Conclusion.ArgueFor) {
@@ -73,11 +92,13 @@ final class Dossier {
             .thenComparing(entry -> -Math.abs(entry.contribution()))
             .thenComparing(entry -> -entry.points())
             .thenComparing(entry -> entry.conclusion().ground())
-            .thenComparing(entry -> entry.rule().id())
-            .thenComparing(entry -> entry.rule().conclusions().indexOf(entry.conclusion()));
+            .thenComparing(entry -> entry.rule.id())
+            .thenComparing(entry -> entry.conclusion().origin());
 
     private final String intervention;
     private final List<Entry> entries = new ArrayList<>();
+    private List<Entry> sorted = List.of();
+    private Set<Entry> counted = Set.of();
 
     Dossier(String intervention) {
         this.intervention = intervention;
@@ -87,12 +108,25 @@ final class Dossier {
         entries.add(entry);
     }
 
+    /** Says that nothing will be added any more. */
+    Dossier complete() {
+        sorted = entries.stream().sorted(ORDER).toList();
+        Map<String, Entry> strongest = new HashMap<>();
+        for (Entry entry : sorted) {
+            if (entry.counts()) {
+                strongest.merge(entry.side(), entry, (first, next) -> next.points() > first.points() ? next : first);
+            }
+        }
+        counted = new HashSet<>(strongest.values());
+        return this;
+    }
+
     String intervention() {
         return intervention;
     }
 
     List<Entry> sorted() {
-        return entries.stream().sorted(ORDER).toList();
+        return sorted;
     }
 
     boolean has(Direction direction) {
@@ -107,17 +141,11 @@ final class Dossier {
 
     /** The arguments that count: per ground and direction the strongest. */
     Set<Entry> counted() {
-        Map<String, Entry> strongest = new HashMap<>();
-        for (Entry entry : sorted()) {
-            if (entry.counts()) {
-                strongest.merge(entry.side(), entry, (first, next) -> next.points() > first.points() ? next : first);
-            }
-        }
-        return new HashSet<>(strongest.values());
+        return counted;
     }
 
     int support() {
-        return counted().stream().mapToInt(Entry::contribution).sum();
+        return counted.stream().mapToInt(Entry::contribution).sum();
     }
 
     /** The codes of the terms that nobody asked about and that its arguments took as fine. */
@@ -130,18 +158,17 @@ final class Dossier {
     }
 
     List<Argument> arguments(PreparedRules rules) {
-        Set<Entry> counted = counted();
         return sorted().stream()
                 .map(entry -> new Argument(
                         entry.direction(),
                         entry.strength(),
                         entry.conclusion().ground(),
-                        entry.weight(),
+                        entry.weight,
                         counted.contains(entry),
                         rules.principle(entry.conclusion().ground()).id(),
                         entry.variant(),
                         entry.conclusion().because(),
-                        rules.reference(entry.rule()),
+                        rules.reference(entry.rule),
                         entry.basis().facts(),
                         entry.basis().absences()))
                 .toList();

@@ -56,24 +56,31 @@ final class FactWording {
     private static final Text YES = new Text("ja", "yes");
     private static final Text NO = new Text("nee", "no");
 
+    private final PreparedRules rules;
     private final Vocabulary vocabulary;
     private final LocalDate asOf;
     private final Map<String, Term> terms;
 
-    FactWording(Vocabulary vocabulary, Map<String, Term> terms, LocalDate asOf) {
-        this.vocabulary = vocabulary;
-        this.terms = terms;
+    FactWording(PreparedRules rules, LocalDate asOf) {
+        this.rules = rules;
+        this.vocabulary = rules.ruleSet().vocabulary();
         this.asOf = asOf;
+        this.terms = rules.terms();
     }
 
     /** What is known about a fact that matched, with what the rule needed. @param others the other facts of the same match */
     List<FactReference> matched(Firing.Match match, List<Firing.Match> others) {
-        return worded(match.fact(), Optional.of(match.pattern()), others, false);
+        return rules.remembered(
+                match.pattern(),
+                match.fact(),
+                false,
+                asOf,
+                () -> worded(match.fact(), Optional.of(match.pattern()), others, false));
     }
 
     /** What is known about a fact that is the reason why a negated pattern does not match. */
     List<FactReference> notMatched(Fact fact, Pattern negated) {
-        return worded(fact, Optional.of(negated), List.of(), true);
+        return rules.remembered(negated, fact, true, asOf, () -> worded(fact, Optional.of(negated), List.of(), true));
     }
 
     /** What is known about a fact. */
@@ -180,6 +187,13 @@ final class FactWording {
                     : notRated(unknown.code()).text();
         }
         return Text.same(fact.key());
+    }
+
+    /** A value with its name, to compare another value to. */
+    private Text named(Fact fact) {
+        return fact instanceof Fact.SituationFact situation
+                ? sentence(label(situation.item()), ": ", value(situation))
+                : text(fact);
     }
 
     private Text barrier(Fact.BarrierFact barrier) {
@@ -332,7 +346,7 @@ final class FactWording {
             return others.stream()
                     .filter(match -> match.pattern().bindings().containsKey(variable.name()))
                     .findFirst()
-                    .map(match -> text(match.fact()))
+                    .map(match -> named(match.fact()))
                     .orElse(new Text("wat nodig is", "what is needed"));
         }
         return code(pattern, comparison.field(), ((Operand.Code) operand).code());

@@ -1,13 +1,22 @@
 package nl.gewogenmaatwerk.internal.weigh;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.gewogenmaatwerk.advice.Argument.FactReference;
 import nl.gewogenmaatwerk.advice.RuleReference;
 import nl.gewogenmaatwerk.internal.check.Branches;
 import nl.gewogenmaatwerk.internal.check.Reads;
+import nl.gewogenmaatwerk.internal.evaluate.Fact;
 import nl.gewogenmaatwerk.rule.Condition;
+import nl.gewogenmaatwerk.rule.Operand;
+import nl.gewogenmaatwerk.rule.Pattern;
 import nl.gewogenmaatwerk.rule.Principle;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
@@ -16,8 +25,12 @@ import nl.gewogenmaatwerk.vocabulary.Term;
 /** What weighing needs of a rule set, worked out once. Immutable and thread-safe. */
 final class PreparedRules {
 
+    private static final int MAX_WORDINGS = 256;
+
     private final RuleSet ruleSet;
-    private final Reads reads;
+    // By identity: the patterns are those of the rules, and comparing deep ones is slow.
+    private final Map<Pattern, Set<String>> reads = new IdentityHashMap<>();
+    private final Map<Pattern, Map<Wording, List<FactReference>>> wordings = new IdentityHashMap<>();
     private final Map<String, Term> terms;
     private final Map<String, List<List<Condition>>> branches = new HashMap<>();
     private final Map<String, RuleReference> references = new HashMap<>();
@@ -26,10 +39,16 @@ final class PreparedRules {
 
     PreparedRules(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
-        this.reads = new Reads(ruleSet.vocabulary(), ruleSet.rules().values());
         this.terms = ruleSet.vocabulary().terms().collect(Collectors.toMap(Term::code, term -> term));
+        Reads read = new Reads(ruleSet.vocabulary(), ruleSet.rules().values());
         for (Rule rule : ruleSet.rules().values()) {
             branches.put(rule.id(), Branches.of(rule.conditions()));
+            rule.conditions().stream().flatMap(Condition::patterns).forEach(pattern -> {
+                reads.put(pattern, read.of(pattern));
+                if (isRepeated(pattern)) {
+                    wordings.put(pattern, new ConcurrentHashMap<>());
+                }
+            });
             references.put(
                     rule.id(),
                     new RuleReference(
@@ -45,12 +64,52 @@ final class PreparedRules {
         ruleSet.vocabulary().interventions().keySet().forEach(code -> catalogueOrder.put(code, catalogueOrder.size()));
     }
 
+    /** A fact in the words of a pattern, on a day on which its parameters have the values of that day. */
+    private record Wording(Fact fact, boolean negated, LocalDate asOf) {}
+
+    // Few different facts match such a pattern, and none of them tells cases apart: no dates, no history.
+    private static boolean isRepeated(Pattern pattern) {
+        return pattern.usedVariables().findAny().isEmpty()
+                && switch (pattern.type()) {
+                    case SCORE, KNOWN_SCORE, BARRIER, KNOWN_BARRIER, SITUATION, FLAG, GOAL -> true;
+                    default -> false;
+                };
+    }
+
+    /** The wording of a fact, from memory when the same was worded before. */
+    List<FactReference> remembered(
+            Pattern pattern, Fact fact, boolean negated, LocalDate asOf, Supplier<List<FactReference>> wording) {
+        Map<Wording, List<FactReference>> known = wordings.get(pattern);
+        if (known == null) {
+            return wording.get();
+        }
+        boolean dated = pattern.constraint()
+                .comparisons()
+                .anyMatch(comparison -> comparison.operand() instanceof Operand.Parameter);
+        Wording key = new Wording(undated(fact), negated, dated ? asOf : LocalDate.EPOCH);
+        List<FactReference> found = known.get(key);
+        if (found == null) {
+            found = wording.get();
+            if (known.size() < MAX_WORDINGS) {
+                known.put(key, found);
+            }
+        }
+        return found;
+    }
+
+    private static Fact undated(Fact fact) {
+        return fact instanceof Fact.ScoreFact score
+                ? new Fact.ScoreFact(score.construct(), score.value(), Fact.NO_CODE, Fact.UNKNOWN, score.ofGoal())
+                : fact;
+    }
+
     RuleSet ruleSet() {
         return ruleSet;
     }
 
-    Reads reads() {
-        return reads;
+    /** The codes of the terms that a pattern of a rule looks at. */
+    Set<String> reads(Pattern pattern) {
+        return reads.get(pattern);
     }
 
     Map<String, Term> terms() {

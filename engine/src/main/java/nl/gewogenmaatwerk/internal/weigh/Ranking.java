@@ -88,6 +88,7 @@ final class Ranking {
         List<Considered> considered = new ArrayList<>();
         List<RuledOut> ruledOut = new ArrayList<>();
         List<Dossier> dossiers = conclusions.dossiers.values().stream()
+                .map(Dossier::complete)
                 .sorted(Comparator.comparing(dossier -> rules.catalogueOrder(dossier.intervention())))
                 .toList();
         for (Dossier dossier : dossiers) {

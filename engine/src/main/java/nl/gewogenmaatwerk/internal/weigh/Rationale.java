@@ -45,7 +45,23 @@ final class Rationale {
         }
 
         Basis basis() {
-            return new Basis(List.copyOf(facts), List.copyOf(absences), Set.copyOf(unknown));
+            // A value on its own adds nothing to the same value with what the rule needed of it, which sorts right
+            // after it.
+            List<FactReference> telling = new ArrayList<>(facts.size());
+            for (FactReference reference : facts) {
+                int last = telling.size() - 1;
+                if (last >= 0
+                        && telling.get(last).fact().equals(reference.fact())
+                        && reference
+                                .text()
+                                .nl()
+                                .startsWith(telling.get(last).text().nl() + " (")) {
+                    telling.set(last, reference);
+                } else {
+                    telling.add(reference);
+                }
+            }
+            return new Basis(telling, List.copyOf(absences), Set.copyOf(unknown));
         }
     }
 
@@ -53,43 +69,48 @@ final class Rationale {
     private final Facts facts;
     private final FactWording wording;
     private final Map<String, List<Fact>> memory = new HashMap<>();
+    private final Map<String, List<Firing>> derivations = new TreeMap<>();
     private final Map<Fact, Map<Text, Basis>> appraisals = new HashMap<>();
 
     Rationale(PreparedRules rules, Facts facts, WorkingMemory memory, List<Firing> firings) {
         this.rules = rules;
         this.facts = facts;
-        this.wording = new FactWording(
-                rules.ruleSet().vocabulary(), rules.terms(), facts.file().asOf());
+        this.wording = new FactWording(rules, facts.file().asOf());
         for (Fact fact : memory.facts()) {
             this.memory
                     .computeIfAbsent(codeOf(fact), code -> new ArrayList<>(1))
                     .add(fact);
         }
-        appraisals(firings);
+        for (Firing firing : firings) {
+            if (rules.rule(firing.rule()).derives()) {
+                derivations
+                        .computeIfAbsent(firing.rule(), rule -> new ArrayList<>())
+                        .add(firing);
+            }
+        }
     }
 
     FactWording wording() {
         return wording;
     }
 
-    private void appraisals(List<Firing> firings) {
-        Map<String, List<Firing>> derived = new TreeMap<>();
-        for (Firing firing : firings) {
-            if (rules.rule(firing.rule()).derives()) {
-                derived.computeIfAbsent(firing.rule(), rule -> new ArrayList<>())
-                        .add(firing);
-            }
+    /** Why an appraisal holds: per reason the facts behind it. */
+    private Map<Text, Basis> reasons(Fact.AppraisalFact appraisal) {
+        Map<Text, Basis> known = appraisals.get(appraisal);
+        if (known != null) {
+            return known;
         }
-        derived.forEach((id, all) -> {
-            Basis basis = basis(all);
+        Map<Text, Basis> reasons = new HashMap<>();
+        derivations.forEach((id, firings) -> {
             for (Conclusion conclusion : rules.rule(id).conclusions()) {
                 Conclusion.Derive derive = (Conclusion.Derive) conclusion;
-                appraisals
-                        .computeIfAbsent(
-                                new Fact.AppraisalFact(derive.factor(), derive.level()), fact -> new HashMap<>())
-                        .put(derive.because(), basis);
+                if (derive.factor().equals(appraisal.factor()) && derive.level().equals(appraisal.level())) {
+                    reasons.put(derive.because(), basis(firings));
+                }
             }
         });
+        appraisals.put(appraisal, reasons);
+        return reasons;
     }
 
     /** The facts and absences behind firings of one rule. */
@@ -111,9 +132,8 @@ final class Rationale {
     }
 
     private void matched(Firing.Match match, List<Firing.Match> others, Collected collected) {
-        if (match.fact() instanceof Fact.AppraisalFact) {
-            Map<Text, Basis> reasons = appraisals.getOrDefault(match.fact(), Map.of());
-            reasons.forEach((because, basis) -> {
+        if (match.fact() instanceof Fact.AppraisalFact appraisal) {
+            reasons(appraisal).forEach((because, basis) -> {
                 collected.facts.add(new FactReference(match.fact().key(), because));
                 collected.add(basis);
             });
@@ -147,7 +167,7 @@ final class Rationale {
             memory.getOrDefault("goal", List.of())
                     .forEach(goal -> collected.facts.addAll(wording.notMatched(goal, pattern)));
         }
-        for (String code : rules.reads().of(pattern)) {
+        for (String code : rules.reads(pattern)) {
             if (facts.unknown().contains(code)) {
                 collected.absences.add(wording.notAsked(code));
                 collected.unknown.add(code);
