@@ -155,8 +155,8 @@ final class Columns {
                                         "Kies tussen omrekenen en een tabel; samen is niet te zeggen wat eerst komt.",
                                         "Choose between counting and a table; together nobody can say which comes first."),
                                 new Text(
-                                        "Haal `values` en `bands` weg, of `times`, `dividedBy` en `round`.",
-                                        "Remove `values` and `bands`, or `times`, `dividedBy` and `round`."));
+                                        "Haal de tabel weg, of `times`, `dividedBy` en `round`.",
+                                        "Remove the table, or `times`, `dividedBy` and `round`."));
                     }
                     Translation<Integer> whole = new Translation.Whole(
                             times.orElse(BigDecimal.ONE), dividedBy.orElse(BigDecimal.ONE), rounding);

@@ -30,6 +30,7 @@ import nl.gewogenmaatwerk.adapter.json.document.Place;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
 import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.SituationValue;
+import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
@@ -43,6 +44,8 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 final class MappingReader {
 
     static final String SCHEMA = "mapping/1";
+
+    private static final String PROTECTED_GROUND = "protected-ground";
 
     private static final List<String> SECTIONS = List.of(
             "schema",
@@ -79,11 +82,22 @@ final class MappingReader {
                 .refusingBsn()
                 .read(content, reader.findings)
                 .flatMap(document -> reader.mapping(file, document));
-        List<Problem> problems = reader.findings.problems();
+        List<Problem> problems = reader.problems();
         if (mapping.isEmpty() || !problems.isEmpty()) {
             throw new ImportException(problems);
         }
         return mapping.get();
+    }
+
+    /** All problems; that a protected ground is unknown as well adds nothing. */
+    private List<Problem> problems() {
+        List<Origin> refused = findings.problems().stream()
+                .filter(problem -> problem.code().equals(PROTECTED_GROUND))
+                .map(Problem::origin)
+                .toList();
+        return findings.problems().stream()
+                .filter(problem -> problem.code().equals(PROTECTED_GROUND) || !refused.contains(problem.origin()))
+                .toList();
     }
 
     private Optional<Mapping> mapping(String file, Node document) {
@@ -262,8 +276,22 @@ final class MappingReader {
         if (asOf) {
             return Optional.of(new MeasuredOn.AsOf());
         }
-        Optional<LocalDate> day = value.date();
-        return day.map(fixed -> new MeasuredOn.Fixed(fixed, value.place()));
+        boolean word = value.node()
+                .filter(node -> node instanceof Node.TextNode text
+                        && text.text().chars().noneMatch(Character::isDigit))
+                .isPresent();
+        if (word) {
+            value.refuse(
+                    "no-day",
+                    new Text(
+                            "Dit zegt niet op welke dag er gemeten is.",
+                            "This does not say on which day it was measured."),
+                    new Text(
+                            "Noem de kolom met de datum (`{column: …}`), één datum zoals `2026-03-01`, of `as-of` voor de dag van de import.",
+                            "Name the column with the date (`{column: …}`), one date like `2026-03-01`, or `as-of` for the day of the import."));
+            return Optional.empty();
+        }
+        return value.date().map(fixed -> new MeasuredOn.Fixed(fixed, value.place()));
     }
 
     private Optional<MappedList<MappedBarrier>> barriers(Value value) {
@@ -399,7 +427,7 @@ final class MappingReader {
     private void refuseProtectedGround(String name, Place place) {
         ProtectedGrounds.in(name)
                 .ifPresent(ground -> findings.add(
-                        "protected-ground",
+                        PROTECTED_GROUND,
                         place,
                         new Text(
                                 "Dit noemt een beschermd kenmerk (" + ground

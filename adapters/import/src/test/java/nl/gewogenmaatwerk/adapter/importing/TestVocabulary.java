@@ -38,13 +38,13 @@ final class TestVocabulary {
 
     static final Vocabulary CONTRACT = new Vocabulary(
             Map.of(),
-            Map.of(
-                    GoalField.TYPE,
-                    goal(GoalField.TYPE, "JOB EDUCATION CARE PARTICIPATION SELF_EMPLOYED UNCLEAR"),
-                    GoalField.LOCAL_DEMAND,
-                    goal(GoalField.LOCAL_DEMAND, "LOW MID HIGH"),
-                    GoalField.FITTING_WORK_DEMAND,
-                    goal(GoalField.FITTING_WORK_DEMAND, "LOW MID HIGH")),
+            ordered(
+                    List.of(GoalField.TYPE, GoalField.LOCAL_DEMAND, GoalField.FITTING_WORK_DEMAND),
+                    field -> goal(
+                            field,
+                            field.equals(GoalField.TYPE)
+                                    ? "JOB EDUCATION CARE PARTICIPATION SELF_EMPLOYED UNCLEAR"
+                                    : "LOW MID HIGH")),
             ordered(
                     words(
                             "goal-value paid-work-value outcome-expectation self-efficacy social-norm basic-skills employee-skills "
@@ -59,18 +59,7 @@ final class TestVocabulary {
             ordered(
                     words("UNDER_27 SEARCH_PERIOD FUNDED_EDUCATION_POSSIBLE VULNERABLE EXEMPT_9A EXEMPT_TEMPORARY"),
                     code -> new Flag(code, text(code), text(code), ORIGIN)),
-            Map.of(
-                    "zrm-2017",
-                    instrument(
-                            "zrm-2017",
-                            "financien werk-en-opleiding tijdsbesteding huisvesting huiselijke-relaties geestelijke-gezondheid "
-                                    + "lichamelijke-gezondheid middelengebruik basale-adl instrumentele-adl sociaal-netwerk "
-                                    + "maatschappelijke-participatie justitie"),
-                    "leefgebieden",
-                    instrument(
-                            "leefgebieden",
-                            "werk scholing taal financien wonen gezondheid psychisch verslaving sociaal-netwerk "
-                                    + "gezin-en-zorgtaken mobiliteit")),
+            ordered(List.of("zrm-2017", "leefgebieden"), TestVocabulary::instrument),
             Map.of(
                     Parameter.FRESH_DAYS,
                     new Parameter(
@@ -113,7 +102,13 @@ final class TestVocabulary {
         return new Codes(ordered(words(codes), TestVocabulary::text), ordered);
     }
 
-    private static LifeDomainInstrument instrument(String code, String domains) {
+    private static LifeDomainInstrument instrument(String code) {
+        String domains = code.equals("zrm-2017")
+                ? "financien werk-en-opleiding tijdsbesteding huisvesting huiselijke-relaties geestelijke-gezondheid "
+                        + "lichamelijke-gezondheid middelengebruik basale-adl instrumentele-adl sociaal-netwerk "
+                        + "maatschappelijke-participatie justitie"
+                : "werk scholing taal financien wonen gezondheid psychisch verslaving sociaal-netwerk "
+                        + "gezin-en-zorgtaken mobiliteit";
         return new LifeDomainInstrument(
                 code,
                 text(code),
