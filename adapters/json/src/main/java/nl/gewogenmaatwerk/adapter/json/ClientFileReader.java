@@ -89,9 +89,10 @@ final class ClientFileReader {
         }
         schema(withSchema ? fields.get().required("schema") : fields.get().optional("schema"));
         ObjectReading top = new ObjectReading(fields.get());
+        String caseId = top.required("caseId", ClientFileReader::freeText, NO_CODE);
         asOf = top.required("asOf", Value::date, LocalDate.MAX);
         ClientFile file = new ClientFile(
-                top.required("caseId", ClientFileReader::freeText, NO_CODE),
+                caseId,
                 asOf,
                 goal(fields.get().optional("goal")),
                 scores(fields.get().optional("scores")),

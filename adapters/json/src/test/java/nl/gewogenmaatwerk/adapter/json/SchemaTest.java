@@ -1,0 +1,40 @@
+package nl.gewogenmaatwerk.adapter.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client-file-1", "advice-1", "problems-1"})
+    void aSchemaIsItselfAValidSchema(String name) {
+        Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+
+        assertThat(Schemas.errors(rules, Schemas.text(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"client-file-1", "advice-1", "problems-1"})
+    void everyObjectOfASchemaSaysWhatElseItMayHave(String name) {
+        assertThat(open(Json.object(Schemas.text(name)), "")).isEmpty();
+    }
+
+    private static List<String> open(JsonNode schema, String where) {
+        List<String> open = new ArrayList<>();
+        if (schema.path("type").asText().equals("object") && !schema.has("additionalProperties")) {
+            open.add(where);
+        }
+        schema.properties().forEach(field -> open.addAll(open(field.getValue(), where + "/" + field.getKey())));
+        return open;
+    }
+}
