@@ -228,11 +228,11 @@ class ProblemTextsTest {
         when(
                 "a rule file that is not UTF-8",
                 files -> files.write("framework/rules/r01-safety.drl", new byte[] {'\n', '/', '/', (byte) 0xE9, '\n'}));
-        when("a link to a file", files -> files.delete(PRINCIPLES).link(PRINCIPLES, "/etc/passwd"));
-        when("a link to a folder", files -> files.delete("framework/rules").link("framework/rules", "/etc"));
+        when("a link to a file", files -> files.delete(PRINCIPLES).link(PRINCIPLES, "ruleset.yaml"));
+        when("a link to a folder", files -> files.delete("framework/rules").link("framework/rules", "clients"));
         when(
                 "a link instead of the framework",
-                files -> files.delete("framework").link("framework", "/etc"));
+                files -> files.delete("framework").link("framework", "municipalities"));
         when(
                 "municipalities that are none",
                 files -> files.write("municipalities/Den Haag/ruleset.yaml", "")
