@@ -64,19 +64,20 @@ final class BsnScan {
 
     /** Whether a text holds something that looks like a citizen service number, in whatever digits. */
     static boolean isIn(String text) {
-        if (Bsn.isIn(text)) {
-            return true;
-        }
+        return Bsn.isIn(text.chars().allMatch(character -> character < 0x80) ? text : inPlainDigits(text));
+    }
+
+    private static String inPlainDigits(String text) {
         StringBuilder plain = new StringBuilder();
         WITHOUT_WIDTH.matcher(text).replaceAll("").codePoints().forEach(point -> {
             int digit = Character.digit(point, 10);
-            if (digit < 0 || point < 0x80) {
+            if (digit < 0) {
                 plain.appendCodePoint(point);
             } else {
                 plain.append(digit);
             }
         });
-        return Bsn.isIn(plain.toString());
+        return plain.toString();
     }
 
     private static boolean isInNumber(String written) {

@@ -24,10 +24,15 @@ import nl.gewogenmaatwerk.vocabulary.ProtectedGrounds;
 final class ClientFileFindings implements Findings {
 
     private static final int MOST = 500;
+
+    /** The most names to look at in fields that do not belong at all: they are refused anyhow. */
+    private static final int MOST_NAMES = 1_000;
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
 
     private final Findings to;
     private final Set<Told> told = new HashSet<>();
+    private int namesSeen;
 
     ClientFileFindings(Findings to) {
         this.to = to;
@@ -124,7 +129,7 @@ final class ClientFileFindings implements Findings {
     private void protectedNames(Node node) {
         if (node instanceof ObjectNode object) {
             for (Member member : object.members()) {
-                if (isFull()) {
+                if (isFull() || ++namesSeen > MOST_NAMES) {
                     return;
                 }
                 protectedName(member);

@@ -26,7 +26,7 @@ public final class ClientFileJson {
     /** The version of the document that this class reads and writes. */
     public static final String SCHEMA = "client-file/1";
 
-    private static final DocumentReader READER = DocumentReader.json().refusingBsn();
+    private static final DocumentReader READER = DocumentReader.json();
 
     private ClientFileJson() {}
 
@@ -115,7 +115,7 @@ public final class ClientFileJson {
      * @return the client; empty when something is wrong with it
      */
     public static Optional<ClientFile> read(Node client, Findings findings) {
-        return new ClientFileReader(findings, Optional.empty()).read(client, false);
+        return new ClientFileReader(new ClientFileFindings(findings), Optional.empty()).read(client, false);
     }
 
     /**
@@ -127,7 +127,7 @@ public final class ClientFileJson {
      * @return the client; empty when something is wrong with it
      */
     public static Optional<ClientFile> read(Node client, Vocabulary vocabulary, Findings findings) {
-        return new ClientFileReader(findings, Optional.of(vocabulary)).read(client, false);
+        return new ClientFileReader(new ClientFileFindings(findings), Optional.of(vocabulary)).read(client, false);
     }
 
     private static ClientFile read(Path file, Optional<Vocabulary> vocabulary) {
@@ -139,17 +139,15 @@ public final class ClientFileJson {
     }
 
     private static ClientFile read(InputStream in, Optional<Vocabulary> vocabulary) {
-        ClientFindings findings = new ClientFindings();
+        ClientFindings told = new ClientFindings();
+        ClientFileFindings findings = new ClientFileFindings(told);
         try {
-            Optional<ClientFile> file = READER.read(in, findings)
-                    .flatMap(document -> new ClientFileReader(findings, vocabulary).read(document, true));
-            if (file.isPresent() && findings.problems().isEmpty()) {
-                return file.get();
-            }
+            return READER.read(in, findings)
+                    .flatMap(document -> new ClientFileReader(findings, vocabulary).read(document, true))
+                    .orElseThrow(() -> new ClientFileException(told.problems()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        throw new ClientFileException(findings.problems());
     }
 
     /** A client file as an indented document, without a line end after it. What was not asked is left out. */

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.gewogenmaatwerk.adapter.json.document.Fields;
-import nl.gewogenmaatwerk.adapter.json.document.Findings;
 import nl.gewogenmaatwerk.adapter.json.document.Node;
 import nl.gewogenmaatwerk.adapter.json.document.Node.ListNode;
 import nl.gewogenmaatwerk.adapter.json.document.Node.Member;
@@ -64,8 +63,8 @@ final class ClientFileReader {
     private LocalDate asOf = LocalDate.MAX;
     private boolean unreadable;
 
-    ClientFileReader(Findings findings, Optional<Vocabulary> vocabulary) {
-        this.findings = new ClientFileFindings(findings);
+    ClientFileReader(ClientFileFindings findings, Optional<Vocabulary> vocabulary) {
+        this.findings = findings;
         this.vocabulary = vocabulary;
     }
 
@@ -216,7 +215,7 @@ final class ClientFileReader {
     private Map<String, SituationValue> situation(Value value) {
         unreadable |= value.isPresent() && !(value.node().orElseThrow() instanceof ObjectNode);
         Map<String, SituationValue> situation = new LinkedHashMap<>();
-        for (Value.Entry entry : value.entries()) {
+        for (Value.Entry entry : few(value, value.entries())) {
             if (isItem(entry.name())) {
                 Optional<SituationValue> read = vocabulary
                         .map(words -> situationValue(
@@ -356,18 +355,21 @@ final class ClientFileReader {
         if (!(value.node().orElseThrow() instanceof ListNode)) {
             unreadable = true;
         }
-        if (items.size() > ClientFileCheck.MAX_ENTRIES) {
-            value.refuse(
-                    "too-many",
-                    new Text(
-                            "Deze lijst heeft meer dan " + ClientFileCheck.MAX_ENTRIES + " regels.",
-                            "This list has more than " + ClientFileCheck.MAX_ENTRIES + " entries."),
-                    new Text(
-                            "Laat weg wat voor dit advies niet nodig is.",
-                            "Leave out what this advice does not need."));
-            return Optional.of(items.subList(0, ClientFileCheck.MAX_ENTRIES));
+        return Optional.of(few(value, items));
+    }
+
+    /** Only so many entries as there may be; that there are more is told. */
+    private static <T> List<T> few(Value value, List<T> entries) {
+        if (entries.size() <= ClientFileCheck.MAX_ENTRIES) {
+            return entries;
         }
-        return Optional.of(items);
+        value.refuse(
+                "too-many",
+                new Text(
+                        "Hier staan meer dan " + ClientFileCheck.MAX_ENTRIES + " regels.",
+                        "There are more than " + ClientFileCheck.MAX_ENTRIES + " entries here."),
+                new Text("Laat weg wat voor dit advies niet nodig is.", "Leave out what this advice does not need."));
+        return entries.subList(0, ClientFileCheck.MAX_ENTRIES);
     }
 
     /** The entries of a list that could be read in full. The others are kept, to be checked one by one. */

@@ -241,6 +241,18 @@ class ClientFileJsonTest {
     }
 
     @Test
+    void theSituationHasNoMoreThanTwoHundredItemsEither() {
+        String items =
+                IntStream.range(0, 201).mapToObj(i -> "\"item" + i + "\": 1").collect(Collectors.joining(","));
+        String file = with(", \"situation\": {" + items + "}");
+
+        assertThat(problems(() -> ClientFileJson.read(file)))
+                .extracting(InputProblem::pointer, InputProblem::code)
+                .containsExactly(tuple("/situation", "too-many"));
+        assertThat(Schemas.errors(Schemas.CLIENT_FILE, file)).isNotEmpty();
+    }
+
+    @Test
     void ofVeryManyProblemsTheFirstAreTold() {
         String fields =
                 IntStream.range(0, 5_000).mapToObj(i -> ", \"f" + i + "\": 1").collect(Collectors.joining());
