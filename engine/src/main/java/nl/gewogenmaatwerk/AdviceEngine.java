@@ -1,55 +1,246 @@
 package nl.gewogenmaatwerk;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.client.ClientFile;
+import nl.gewogenmaatwerk.client.ClientFileCheck;
+import nl.gewogenmaatwerk.client.Facts;
+import nl.gewogenmaatwerk.internal.check.RuleSetCheck;
+import nl.gewogenmaatwerk.internal.drools.DroolsRuleBase;
+import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
+import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
+import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
+import nl.gewogenmaatwerk.internal.weigh.Weighed;
+import nl.gewogenmaatwerk.internal.weigh.Weighing;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Gives weighed advice with its full rationale. */
+/**
+ * Gives weighed advice with its full rationale: client facts go in; proposed next interventions come out, each with the guiding principle
+ * behind it and every argument for and against. It proposes; the professional decides.
+ *
+ * <p>Immutable and thread-safe: one engine serves all threads and all municipalities of a process. The same case, rule set and engine
+ * version always give an equal advice. Close it when the process no longer needs it.
+ */
 public final class AdviceEngine implements AutoCloseable {
-    private AdviceEngine() {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(AdviceEngine.class);
+    private static final String VERSION = version();
+
+    private final Map<String, Prepared> prepared;
+
+    private AdviceEngine(Map<String, Prepared> prepared) {
+        this.prepared = Collections.unmodifiableMap(prepared);
+    }
+
+    /** Starts an engine. */
     public static Builder builder() {
         return new Builder();
     }
 
+    /** The municipalities it knows, usable or not, in alphabetical order. */
     public List<String> municipalities() {
-        throw new IllegalStateException();
+        return List.copyOf(prepared.keySet());
     }
 
+    /**
+     * Gives advice for a client.
+     *
+     * @param municipality the municipality whose rule set is used
+     * @param client       what is known about the client
+     * @return the advice: proposals, or an abstention that says what to ask
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     * @throws ClientFileException      when the client file has problems, all of them together
+     * @throws AdviceFailedException    when there would be no complete answer; never a part of one
+     */
     public Advice advise(String municipality, ClientFile client) {
-        throw new IllegalStateException();
+        Usable usable = usable(municipality);
+        List<InputProblem> problems = usable.clientCheck.check(client);
+        if (!problems.isEmpty()) {
+            throw new ClientFileException(problems);
+        }
+        RuleSet ruleSet = usable.ruleSet;
+        Facts facts = Facts.of(client, ruleSet.vocabulary());
+        WorkingMemory memory = WorkingMemory.of(facts, ruleSet.vocabulary(), usable.ruleBase.wanted());
+        try {
+            Weighed weighed =
+                    usable.weighing.weigh(facts, memory, usable.ruleBase.evaluate(memory), usable.ruleBase.wanted());
+            return new Advice(
+                    adviceId(ruleSet, client),
+                    client.caseId(),
+                    client.asOf(),
+                    municipality,
+                    new Advice.RuleSetReference(ruleSet.id(), ruleSet.version(), ruleSet.digest()),
+                    VERSION,
+                    weighed.outcome(),
+                    weighed.proposals(),
+                    weighed.considered(),
+                    weighed.ruledOut(),
+                    weighed.questions(),
+                    weighed.unknowns(),
+                    weighed.notices());
+        } catch (EvaluationFailedException failed) {
+            throw new AdviceFailedException("no advice with rule set " + ruleSet.id() + " " + ruleSet.version() + " ("
+                    + ruleSet.digest() + "): " + failed.getMessage());
+        }
     }
 
+    /**
+     * Everything that was found in a municipality's rule set: errors, and warnings about what its authors probably meant otherwise.
+     *
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     */
     public List<Problem> problems(String municipality) {
-        throw new IllegalStateException();
+        return prepared(municipality).problems;
     }
 
+    /**
+     * Everything that is wrong with a client file, for a municipality.
+     *
+     * @return an empty list when {@link #advise} can use the file
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     */
     public List<InputProblem> problems(String municipality, ClientFile client) {
-        throw new IllegalStateException();
+        return usable(municipality).clientCheck.check(client);
     }
 
+    /**
+     * The codes that client files of a municipality may use.
+     *
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     */
     public Vocabulary vocabulary(String municipality) {
-        throw new IllegalStateException();
+        return usable(municipality).ruleSet.vocabulary();
     }
 
+    /** Drops all compiled rules. Advices that are being given finish. */
     @Override
-    public void close() {}
+    public void close() {
+        prepared.values().forEach(each -> each.usable.ifPresent(usable -> usable.ruleBase.close()));
+    }
 
+    private Prepared prepared(String municipality) {
+        Prepared found = prepared.get(municipality);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "no municipality " + municipality + "; known are " + String.join(", ", prepared.keySet()));
+        }
+        return found;
+    }
+
+    private Usable usable(String municipality) {
+        Prepared found = prepared(municipality);
+        return found.usable.orElseThrow(() -> new RuleSetException(municipality, found.problems));
+    }
+
+    private static String adviceId(RuleSet ruleSet, ClientFile client) {
+        String all =
+                String.join("\n", "advice/1", ruleSet.id(), ruleSet.digest(), VERSION, CanonicalClientFile.of(client));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static String version() {
+        try (InputStream in = AdviceEngine.class.getResourceAsStream("engine.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A municipality's rule set as it was found. */
+    private record Prepared(List<Problem> problems, Optional<Usable> usable) {}
+
+    /** A rule set that advice can be given with. */
+    private record Usable(RuleSet ruleSet, DroolsRuleBase ruleBase, Weighing weighing, ClientFileCheck clientCheck) {
+
+        static Usable of(RuleSet ruleSet) {
+            DroolsRuleBase ruleBase = DroolsRuleBase.compile(ruleSet);
+            Usable usable =
+                    new Usable(ruleSet, ruleBase, new Weighing(ruleSet), new ClientFileCheck(ruleSet.vocabulary()));
+            usable.warmUp();
+            return usable;
+        }
+
+        /** The first evaluation of a rule base is slow; it is not for a client to wait for. */
+        private void warmUp() {
+            ClientFile nobody = ClientFile.of("warm-up", LocalDate.EPOCH);
+            Facts facts = Facts.of(nobody, ruleSet.vocabulary());
+            ruleBase.evaluate(WorkingMemory.of(facts, ruleSet.vocabulary(), ruleBase.wanted()));
+        }
+    }
+
+    /** Puts an engine together. Not thread-safe. */
     public static final class Builder {
-        public Builder ruleSets(RuleSetSource source) {
+
+        private Optional<RuleSetSource> source = Optional.empty();
+        private Set<String> only = Set.of();
+
+        private Builder() {}
+
+        /** Where the rule sets come from. */
+        public Builder ruleSets(RuleSetSource ruleSets) {
+            this.source = Optional.of(ruleSets);
             return this;
         }
 
-        public Builder municipalities(String... only) {
+        /** Only these municipalities, rather than all that the source has. */
+        public Builder municipalities(String... municipalities) {
+            this.only = Set.of(municipalities);
             return this;
         }
 
+        /**
+         * Reads, checks and compiles the rule sets. A rule set with errors does not keep the others from working: see {@link #problems}.
+         *
+         * @throws IllegalStateException    when no source of rule sets was given
+         * @throws IllegalArgumentException when the source does not have a municipality that was asked for
+         */
         public AdviceEngine build() {
-            return new AdviceEngine();
+            RuleSetSource ruleSets = source.orElseThrow(() -> new IllegalStateException("no rule sets were given"));
+            Map<String, Prepared> all = new TreeMap<>();
+            for (String municipality : only.isEmpty() ? ruleSets.municipalities() : only) {
+                RuleSetCheck.Result result = RuleSetCheck.check(ruleSets.read(municipality));
+                all.put(
+                        municipality,
+                        new Prepared(result.problems(), result.ruleSet().map(Usable::of)));
+                long errors =
+                        result.problems().stream().filter(Problem::isError).count();
+                LOG.info(
+                        "rule set of {}: {} errors, {} findings",
+                        municipality,
+                        errors,
+                        result.problems().size());
+            }
+            return new AdviceEngine(all);
         }
     }
 }

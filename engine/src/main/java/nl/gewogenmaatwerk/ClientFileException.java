@@ -4,27 +4,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.problem.InputProblem;
 
-/** A client file that cannot be used. Its message names places and fields, never a value of a person. */
+/** A client file cannot be used. Its message names fields and allowed values, never a value of a person. */
 public final class ClientFileException extends RuntimeException {
 
-    private final List<InputProblem> problems;
+    private static final long serialVersionUID = 1L;
 
-    /**
-     * A refusal.
-     *
-     * @param problems everything that is wrong, at least one problem
-     */
+    private final transient List<InputProblem> problems;
+
+    /** @param problems everything that is wrong with the file; never empty */
     public ClientFileException(List<InputProblem> problems) {
-        super(problems.stream().map(ClientFileException::line).collect(Collectors.joining("\n")));
-        if (problems.isEmpty()) {
-            throw new IllegalArgumentException("a client file is refused for at least one problem");
-        }
+        super(problems.stream()
+                .map(problem -> problem.pointer() + ": " + problem.message().en())
+                .collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
-    }
-
-    private static String line(InputProblem problem) {
-        String place = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
-        return place + problem.message().nl();
     }
 
     /** Everything that is wrong with the file. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.gewogenmaatwerk.internal.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package nl.gewogenmaatwerk.internal.drools;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
+import nl.gewogenmaatwerk.internal.evaluate.Fact;
+import nl.gewogenmaatwerk.internal.evaluate.Firing;
+import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
+import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
+import nl.gewogenmaatwerk.rule.Conclusion;
+import nl.gewogenmaatwerk.rule.Pattern;
+import nl.gewogenmaatwerk.rule.Rule;
+import nl.gewogenmaatwerk.rule.RuleSet;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/**
+ * A rule set compiled by Drools. The compiled rules are shared by all threads; each evaluation has a session of its own, used once. Immutable
+ * and thread-safe.
+ */
+public final class DroolsRuleBase implements RuleBase {
+
+    private static final long MAX_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    private final CanonicalDrl drl;
+    private final Map<String, List<Fact.AppraisalFact>> derivedBy;
+    private final ReleaseId releaseId;
+    private final KieContainer container;
+    private final KieBase rules;
+
+    private DroolsRuleBase(RuleSet ruleSet, CanonicalDrl drl, ReleaseId releaseId, KieContainer container) {
+        this.drl = drl;
+        this.derivedBy = derivedBy(ruleSet);
+        this.releaseId = releaseId;
+        this.container = container;
+        this.rules = container.getKieBase();
+    }
+
+    /**
+     * Compiles a rule set.
+     *
+     * @throws IllegalStateException when Drools refuses what the check let through, which is a defect of ours
+     */
+    public static DroolsRuleBase compile(RuleSet ruleSet) {
+        CanonicalDrl drl = CanonicalDrl.of(ruleSet);
+        KieServices services = KieServices.get();
+        // Builds in one process mix up rule bases that share a release id.
+        ReleaseId releaseId = services.newReleaseId("nl.gewogenmaatwerk.rules", "r" + UUID.randomUUID(), "1");
+        ClassLoader visible = new FactsOnlyClassLoader();
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(releaseId);
+        files.write("src/main/resources/gewogen/rules.drl", drl.text());
+        KieBuilder builder = services.newKieBuilder(files, visible);
+        builder.buildAll(ExecutableModelProject.class);
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            services.getRepository().removeKieModule(releaseId);
+            throw new IllegalStateException("rules that passed the check do not compile: " + errors);
+        }
+        return new DroolsRuleBase(ruleSet, drl, releaseId, services.newKieContainer(releaseId, visible));
+    }
+
+    private static Map<String, List<Fact.AppraisalFact>> derivedBy(RuleSet ruleSet) {
+        Map<String, List<Fact.AppraisalFact>> derivedBy = new HashMap<>();
+        for (Rule rule : ruleSet.rules().values()) {
+            List<Fact.AppraisalFact> appraisals = rule.conclusions().stream()
+                    .filter(Conclusion.Derive.class::isInstance)
+                    .map(Conclusion.Derive.class::cast)
+                    .map(derive -> new Fact.AppraisalFact(derive.factor(), derive.level()))
+                    .toList();
+            if (!appraisals.isEmpty()) {
+                derivedBy.put(rule.id(), appraisals);
+            }
+        }
+        return derivedBy;
+    }
+
+    /** The codes of the terms that some rule looks at. */
+    public Set<String> wanted() {
+        return drl.wanted();
+    }
+
+    @Override
+    public List<Firing> evaluate(WorkingMemory memory) {
+        KieSession session = rules.newKieSession();
+        try {
+            Recorder recorder = new Recorder(System.nanoTime() + MAX_NANOS, derivedBy, session::insert);
+            session.setGlobal("recorder", recorder);
+            memory.facts().forEach(session::insert);
+            session.fireAllRules(Recorder.MAX_FIRINGS + 1);
+            return firings(recorder.matches());
+        } catch (ConsequenceException wrapped) {
+            if (wrapped.getCause() instanceof EvaluationFailedException given) {
+                throw new EvaluationFailedException(given.getMessage());
+            }
+            throw new EvaluationFailedException("a rule failed");
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private List<Firing> firings(List<Recorder.Match> matches) {
+        List<Firing> firings = new ArrayList<>(matches.size());
+        for (Recorder.Match match : matches) {
+            List<Pattern> patterns = drl.branches().get(match.rule()).get(match.branch());
+            List<Firing.Match> facts = new ArrayList<>();
+            for (int i = 0; i < patterns.size(); i++) {
+                Pattern pattern = patterns.get(i);
+                Object fact = match.facts()[i];
+                List<?> found = fact instanceof List<?> list ? list : Collections.singletonList(fact);
+                found.forEach(each -> facts.add(new Firing.Match(pattern, (Fact) each)));
+            }
+            firings.add(new Firing(match.rule(), match.branch(), facts));
+        }
+        return firings;
+    }
+
+    /** Drops the compiled rules; evaluations that run finish on them. */
+    @Override
+    public void close() {
+        container.dispose();
+        KieServices.get().getRepository().removeKieModule(releaseId);
+    }
+}

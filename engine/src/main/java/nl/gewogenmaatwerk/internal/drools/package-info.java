@@ -1,0 +1,4 @@
+@NullMarked
+package nl.gewogenmaatwerk.internal.drools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,284 @@
+package nl.gewogenmaatwerk.internal.parse;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.gewogenmaatwerk.problem.Origin;
+import nl.gewogenmaatwerk.rule.Conclusion;
+import nl.gewogenmaatwerk.rule.Condition;
+import nl.gewogenmaatwerk.rule.Layer;
+import nl.gewogenmaatwerk.rule.Rule;
+import nl.gewogenmaatwerk.rule.SourceFile;
+import nl.gewogenmaatwerk.text.Text;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Reads rule files in the DRL subset into the rule model with Drools' own parser. Everything that the subset does not have is refused:
+ * what is not recognised is not allowed. Nothing that an author wrote is compiled.
+ */
+public final class DrlReader {
+
+    private static final Pattern RULE_ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+    private static final Pattern NEAR = Pattern.compile("input '(.*?)'");
+    private static final Pattern SOURCE = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,39}");
+    private static final int MAX_TITLE = 120;
+
+    private final SourceFile source;
+    private final Layer layer;
+    private final Map<String, String> translations;
+    private final Findings findings;
+
+    private DrlReader(SourceFile source, Layer layer, Map<String, String> translations) {
+        this.source = source;
+        this.layer = layer;
+        this.translations = translations;
+        this.findings = new Findings(source.path());
+    }
+
+    /**
+     * Reads one rule file.
+     *
+     * @param source       the file
+     * @param layer        whose it is
+     * @param translations English for Dutch sentences
+     * @return the rules and all problems; never an exception, whatever the file holds
+     */
+    public static ParsedRules read(SourceFile source, Layer layer, Map<String, String> translations) {
+        DrlReader reader = new DrlReader(source, layer, translations);
+        List<Rule> rules = new ArrayList<>();
+        try {
+            rules.addAll(reader.rules());
+        } catch (Findings.Unreadable told) {
+            // Its problem is among the findings.
+        } catch (StackOverflowError | RuntimeException broken) {
+            reader.findings.add(
+                    "unreadable",
+                    Origin.file(source.path()),
+                    "Dit regelbestand is niet te lezen.",
+                    "This rule file cannot be read.",
+                    "Zet terug wat het laatst veranderd is, of begin met één eenvoudige regel.",
+                    "Undo what changed last, or start with one simple rule.");
+        }
+        return new ParsedRules(rules, reader.findings.problems());
+    }
+
+    private List<Rule> rules() {
+        RuleText text = RuleText.of(source.content(), findings);
+        if (text.isEmpty()) {
+            throw findings.unreadable(
+                    "empty-file",
+                    Origin.file(source.path()),
+                    "Dit regelbestand is leeg.",
+                    "This rule file is empty.",
+                    "Schrijf er een regel in, of haal het bestand weg.",
+                    "Write a rule in it, or remove the file.");
+        }
+        PackageDescr tree = parse();
+        onlyRules(tree);
+        List<RuleText.Header> headers = text.headers();
+        if (headers.size() != tree.getRules().size()) {
+            throw findings.notAllowed(
+                    Origin.file(source.path()),
+                    "In dit bestand staat iets dat geen gewone regel is.",
+                    "This file holds something that is not a plain rule.",
+                    "Schrijf alleen regels: `rule \"naam\" … when … then … end`.",
+                    "Write rules only: `rule \"name\" … when … then … end`.");
+        }
+        List<Rule> rules = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            try {
+                rules.add(rule(tree.getRules().get(i), headers.get(i)));
+            } catch (Findings.Unreadable told) {
+                // Its problem is among the findings; the next rule may be fine.
+            }
+        }
+        return rules;
+    }
+
+    private PackageDescr parse() {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr tree;
+        try {
+            tree = parser.parse(false, source.content());
+        } catch (DroolsParserException broken) {
+            throw syntax(1, "");
+        }
+        if (parser.hasErrors()) {
+            for (DroolsError error : parser.getErrors()) {
+                int[] lines = error.getLines();
+                Matcher near = NEAR.matcher(String.valueOf(error.getMessage()));
+                syntax(lines.length > 0 ? lines[0] : 0, near.find() ? near.group(1) : "");
+            }
+            throw new Findings.Unreadable();
+        }
+        if (tree == null) {
+            throw syntax(1, "");
+        }
+        return tree;
+    }
+
+    private Findings.Unreadable syntax(int line, String near) {
+        boolean known = !near.isBlank() && near.length() <= 40;
+        return findings.unreadable(
+                "syntax",
+                findings.at(line, 0),
+                "Deze regel is niet goed opgebouwd" + (known ? ", bij `" + near + "`." : "."),
+                "This rule is not well formed" + (known ? ", near `" + near + "`." : "."),
+                "Kijk of er een haakje, aanhalingsteken, komma of het woord `when`, `then` of `end` ontbreekt.",
+                "See whether a bracket, quote, comma or the word `when`, `then` or `end` is missing.");
+    }
+
+    private void onlyRules(PackageDescr tree) {
+        Origin file = Origin.file(source.path());
+        refuse(!tree.getName().isEmpty(), "package", file);
+        refuse(tree.getUnit() != null, "unit", file);
+        refuse(tree.getImports(), "import", file);
+        refuse(tree.getFunctionImports(), "import function", file);
+        refuse(tree.getAccumulateImports(), "import accumulate", file);
+        refuse(tree.getGlobals(), "global", file);
+        refuse(tree.getAttributes(), "attribute", file);
+        refuse(tree.getFunctions(), "function", file);
+        refuse(tree.getTypeDeclarations(), "declare", file);
+        refuse(tree.getEnumDeclarations(), "declare enum", file);
+        refuse(tree.getEntryPointDeclarations(), "declare entry-point", file);
+        refuse(tree.getWindowDeclarations(), "declare window", file);
+        if (!findings.problems().isEmpty()) {
+            throw new Findings.Unreadable();
+        }
+    }
+
+    private void refuse(Collection<?> found, String word, Origin at) {
+        refuse(!found.isEmpty(), word, at);
+    }
+
+    private void refuse(boolean found, String word, Origin at) {
+        if (found) {
+            findings.add(
+                    "not-allowed",
+                    at,
+                    "`" + word + "` hoort niet in een regelbestand.",
+                    "`" + word + "` does not belong in a rule file.",
+                    "Haal het weg. Een regelbestand bestaat alleen uit regels; feiten en codes zijn er al.",
+                    "Remove it. A rule file consists of rules only; facts and codes are there already.");
+        }
+    }
+
+    private Rule rule(RuleDescr tree, RuleText.Header header) {
+        Origin at = findings.at(tree.getLine(), 1);
+        if (tree.getClass() != RuleDescr.class || tree.isQuery()) {
+            throw findings.notAllowed(
+                    at,
+                    "Een `query` hoort niet in een regelbestand.",
+                    "A `query` does not belong in a rule file.",
+                    "Schrijf een regel met `rule … when … then … end`.",
+                    "Write a rule with `rule … when … then … end`.");
+        }
+        String id = id(tree, at);
+        if (!tree.getAttributes().isEmpty()) {
+            List<String> names = tree.getAttributes().keySet().stream().sorted().toList();
+            throw findings.notAllowed(
+                    at,
+                    "Regel `" + id + "` heeft een instelling die niet mag: `" + String.join("`, `", names) + "`.",
+                    "Rule `" + id + "` has a setting that is not allowed: `" + String.join("`, `", names) + "`.",
+                    "Haal de instelling weg: de volgorde van regels telt niet mee in het advies.",
+                    "Remove the setting: the order of rules plays no part in the advice.");
+        }
+        refuseRuleParts(tree, id, at);
+        Text title = title(header, id, at);
+        List<String> sources = sources(header, id, at);
+        ConditionReader conditions = new ConditionReader(findings);
+        List<Condition> when = conditions.read(tree.getLhs());
+        List<Conclusion> then = new ConsequenceReader(findings, translations)
+                .read(String.valueOf(tree.getConsequence()), header.thenLine(), header.thenColumn());
+        return new Rule(id, title, sources, when, then, layer, at);
+    }
+
+    private String id(RuleDescr tree, Origin at) {
+        String id = String.valueOf(tree.getName());
+        if (!RULE_ID.matcher(id).matches()) {
+            throw findings.unreadable(
+                    "rule-id",
+                    at,
+                    "`" + shown(id) + "` kan geen naam van een regel zijn.",
+                    "`" + shown(id) + "` cannot be the name of a rule.",
+                    "Begin met een kleine letter a–z; daarna kleine letters, cijfers en streepjes, samen hoogstens 64 tekens.",
+                    "Start with a lower-case letter a–z; then lower-case letters, digits and dashes, at most 64 characters in all.");
+        }
+        return id;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 70 ? text : text.substring(0, 70) + "…";
+    }
+
+    private void refuseRuleParts(RuleDescr tree, String id, Origin at) {
+        boolean clean = tree.getParentName() == null
+                && tree.getNamedConsequences().isEmpty()
+                && tree.getUnit() == null
+                && tree.getLhs().getAnnotations().isEmpty();
+        if (!clean) {
+            throw findings.notAllowed(
+                    at,
+                    "Regel `" + id + "` gebruikt `extends` of meer dan één `then`.",
+                    "Rule `" + id + "` uses `extends` or more than one `then`.",
+                    "Schrijf voor elk geval een eigen regel met één `when` en één `then`.",
+                    "Write a rule of its own for each case, with one `when` and one `then`.");
+        }
+    }
+
+    private Text title(RuleText.Header header, String id, Origin at) {
+        List<String> titles = values(header, "title");
+        if (titles.size() != 1 || titles.get(0).isBlank() || titles.get(0).length() > MAX_TITLE) {
+            throw findings.unreadable(
+                    "rule-title",
+                    at,
+                    "Regel `" + id + "` heeft geen bruikbare titel.",
+                    "Rule `" + id + "` has no usable title.",
+                    "Zet onder de naam één keer `@title(\"…\")`, met hoogstens " + MAX_TITLE + " tekens.",
+                    "Put `@title(\"…\")` below the name once, with at most " + MAX_TITLE + " characters.");
+        }
+        return ConsequenceReader.translated(titles.get(0), translations);
+    }
+
+    private List<String> sources(RuleText.Header header, String id, Origin at) {
+        header.annotations().stream()
+                .filter(annotation ->
+                        !annotation.name().equals("title") && !annotation.name().equals("source"))
+                .forEach(annotation -> findings.add(
+                        "not-allowed",
+                        findings.at(annotation.line(), annotation.column()),
+                        "`@" + shown(annotation.name()) + "` is hier niet toegestaan.",
+                        "`@" + shown(annotation.name()) + "` is not allowed here.",
+                        "Een regel heeft alleen `@title(\"…\")` en `@source(\"…\")`.",
+                        "A rule only has `@title(\"…\")` and `@source(\"…\")`."));
+        List<String> sources = values(header, "source").stream().distinct().toList();
+        if (sources.isEmpty()
+                || !sources.stream().allMatch(code -> SOURCE.matcher(code).matches())) {
+            throw findings.unreadable(
+                    "rule-source",
+                    at,
+                    "Regel `" + id + "` noemt geen bruikbare bron.",
+                    "Rule `" + id + "` names no usable source.",
+                    "Zet onder de titel `@source(\"…\")` met de code van een bron uit sources.yaml.",
+                    "Put `@source(\"…\")` below the title, with the code of a source in sources.yaml.");
+        }
+        return sources;
+    }
+
+    private static List<String> values(RuleText.Header header, String name) {
+        return header.annotations().stream()
+                .filter(annotation -> annotation.name().equals(name))
+                .flatMap(annotation -> annotation.arguments().stream())
+                .filter(argument -> !argument.getText().equals(","))
+                .map(argument -> RuleText.isQuoted(argument) ? RuleText.unquoted(argument) : "")
+                .toList();
+    }
+}

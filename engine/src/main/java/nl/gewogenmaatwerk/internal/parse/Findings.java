@@ -1,0 +1,49 @@
+package nl.gewogenmaatwerk.internal.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.gewogenmaatwerk.problem.Origin;
+import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.text.Text;
+
+/** Collects what is wrong in one rule file. Used by one thread. */
+final class Findings {
+
+    /** Thrown to leave a rule that is beyond reading; its problem has been told. */
+    static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable() {
+            super(null, null, false, false);
+        }
+    }
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Findings(String file) {
+        this.file = file;
+    }
+
+    Origin at(int line, int column) {
+        return new Origin(file, Math.max(line, 0), Math.max(column, 0));
+    }
+
+    void add(String code, Origin at, String nl, String en, String helpNl, String helpEn) {
+        problems.add(Problem.error(code, at, new Text(nl, en), new Text(helpNl, helpEn)));
+    }
+
+    Unreadable unreadable(String code, Origin at, String nl, String en, String helpNl, String helpEn) {
+        add(code, at, nl, en, helpNl, helpEn);
+        return new Unreadable();
+    }
+
+    /** Something that the rule language does not have. */
+    Unreadable notAllowed(Origin at, String nl, String en, String helpNl, String helpEn) {
+        return unreadable("not-allowed", at, nl, en, helpNl, helpEn);
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

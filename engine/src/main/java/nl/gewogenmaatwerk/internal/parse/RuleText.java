@@ -1,0 +1,185 @@
+package nl.gewogenmaatwerk.internal.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CommonTokenStream;
+import org.antlr.runtime.Token;
+import org.drools.drl.parser.lang.DRL6Lexer;
+
+/**
+ * The words of a rule file, as Drools' own lexer sees them: what must be looked at before the parser, and what the parser's tree does not
+ * tell (repeated annotations, where a consequence starts).
+ */
+final class RuleText {
+
+    static final int MAX_CHARACTERS = 256 * 1024;
+    static final int MAX_DEPTH = 40;
+
+    /** An annotation in the header of a rule. */
+    record Annotation(String name, List<Token> arguments, int line, int column) {}
+
+    /** The header of a rule and the place where its consequence starts. */
+    record Header(List<Annotation> annotations, int thenLine, int thenColumn) {}
+
+    // Control characters, bidirectional and other invisible formatting characters, and what no person types.
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}&&[^\\t\\r\\n]]");
+
+    private final List<Token> tokens;
+
+    private RuleText(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Looks at a text before anything else reads it. */
+    static RuleText of(String text, Findings findings) {
+        if (text.length() > MAX_CHARACTERS) {
+            throw findings.unreadable(
+                    "too-large",
+                    findings.at(0, 0),
+                    "Dit regelbestand is groter dan " + MAX_CHARACTERS / 1024 + " kB.",
+                    "This rule file is larger than " + MAX_CHARACTERS / 1024 + " kB.",
+                    "Verdeel de regels over meer bestanden.",
+                    "Spread the rules over more files.");
+        }
+        noHiddenCharacters(text, findings);
+        CommonTokenStream stream = new CommonTokenStream(new QuietLexer(text));
+        stream.fill();
+        List<Token> tokens = new ArrayList<>();
+        for (Object token : stream.getTokens()) {
+            Token each = (Token) token;
+            if (each.getChannel() == Token.DEFAULT_CHANNEL && each.getType() != Token.EOF) {
+                tokens.add(each);
+            }
+        }
+        RuleText ruleText = new RuleText(tokens);
+        ruleText.noDeepNesting(findings);
+        return ruleText;
+    }
+
+    private static void noHiddenCharacters(String text, Findings findings) {
+        Matcher hidden = HIDDEN.matcher(text);
+        if (hidden.find()) {
+            String before = text.substring(0, hidden.start());
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            int column = before.length() - before.lastIndexOf('\n');
+            String character = String.format("U+%04X", hidden.group().codePointAt(0));
+            throw findings.unreadable(
+                    "hidden-character",
+                    findings.at(line, column),
+                    "Hier staat een onzichtbaar teken (" + character + ").",
+                    "There is an invisible character here (" + character + ").",
+                    "Haal het teken weg: typ de regel opnieuw in een gewone teksteditor.",
+                    "Remove the character: type the line again in a plain text editor.");
+        }
+    }
+
+    private void noDeepNesting(Findings findings) {
+        int depth = 0;
+        for (Token token : tokens) {
+            String word = token.getText();
+            if (word.equals("(") || word.equals("[") || word.equals("{")) {
+                depth++;
+            } else if (word.equals(")") || word.equals("]") || word.equals("}")) {
+                depth--;
+            }
+            if (depth > MAX_DEPTH) {
+                throw findings.unreadable(
+                        "too-deep",
+                        at(token, findings),
+                        "Hier staan meer dan " + MAX_DEPTH + " haakjes in elkaar.",
+                        "More than " + MAX_DEPTH + " brackets are nested here.",
+                        "Schrijf de voorwaarden naast elkaar, of verdeel ze over meer regels.",
+                        "Write the conditions side by side, or spread them over more rules.");
+            }
+        }
+    }
+
+    private static nl.gewogenmaatwerk.problem.Origin at(Token token, Findings findings) {
+        return findings.at(token.getLine(), token.getCharPositionInLine() + 1);
+    }
+
+    boolean isEmpty() {
+        return tokens.isEmpty();
+    }
+
+    /** The headers of all rules, in the order in which they stand. */
+    List<Header> headers() {
+        List<Header> headers = new ArrayList<>();
+        int place = 0;
+        while (place < tokens.size()) {
+            if (!is(place, "rule")) {
+                place++;
+                continue;
+            }
+            List<Annotation> annotations = new ArrayList<>();
+            int when = place + 1;
+            while (when < tokens.size() && !is(when, "when") && !is(when, "then")) {
+                if (is(when, "@") && when + 1 < tokens.size()) {
+                    annotations.add(annotation(when));
+                }
+                when++;
+            }
+            int then = when;
+            while (then < tokens.size() && !is(then, "then")) {
+                then++;
+            }
+            int end = then;
+            while (end < tokens.size() && !is(end, "end")) {
+                end++;
+            }
+            Token start = then + 1 < tokens.size() ? tokens.get(then + 1) : tokens.get(tokens.size() - 1);
+            headers.add(new Header(annotations, start.getLine(), start.getCharPositionInLine() + 1));
+            place = end + 1;
+        }
+        return headers;
+    }
+
+    private Annotation annotation(int at) {
+        Token name = tokens.get(at + 1);
+        List<Token> arguments = new ArrayList<>();
+        int place = at + 2;
+        if (is(place, "(")) {
+            for (place++; place < tokens.size() && !is(place, ")"); place++) {
+                arguments.add(tokens.get(place));
+            }
+        }
+        return new Annotation(
+                name.getText(),
+                arguments,
+                tokens.get(at).getLine(),
+                tokens.get(at).getCharPositionInLine() + 1);
+    }
+
+    private boolean is(int place, String word) {
+        return place < tokens.size() && tokens.get(place).getText().equals(word);
+    }
+
+    /** The words inside a quoted token, with its escapes undone. */
+    static String unquoted(Token token) {
+        return unquoted(token.getText());
+    }
+
+    /** The words inside quotes, with escaped quotes and backslashes undone. */
+    static String unquoted(String quoted) {
+        return quoted.substring(1, quoted.length() - 1).replaceAll("\\\\([\"'\\\\])", "$1");
+    }
+
+    static boolean isQuoted(Token token) {
+        return token.getType() == DRL6Lexer.STRING;
+    }
+
+    /** Says nothing on the console: what the lexer does not know, the parser reports. */
+    private static final class QuietLexer extends DRL6Lexer {
+        QuietLexer(String text) {
+            super(new ANTLRStringStream(text));
+        }
+
+        @Override
+        public void emitErrorMessage(String message) {
+            // The parser reads the same text and reports it with its place.
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.gewogenmaatwerk.internal.parse;
+
+import org.jspecify.annotations.NullMarked;

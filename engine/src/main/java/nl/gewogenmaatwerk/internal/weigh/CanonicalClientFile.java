@@ -1,0 +1,126 @@
+package nl.gewogenmaatwerk.internal.weigh;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import nl.gewogenmaatwerk.client.ClientFile;
+import nl.gewogenmaatwerk.client.Goal;
+import nl.gewogenmaatwerk.client.PastIntervention;
+import nl.gewogenmaatwerk.client.SituationValue;
+
+/** A client file as one text that is the same whatever the order in which the file lists things. */
+public final class CanonicalClientFile {
+
+    private CanonicalClientFile() {}
+
+    /** The canonical text of a client file; equal exactly when two files say the same. */
+    public static String of(ClientFile file) {
+        StringBuilder out = new StringBuilder(1024);
+        line(out, "case", file.caseId());
+        line(out, "asOf", file.asOf().toString());
+        goal(out, file.goal());
+        section(
+                out,
+                "score",
+                file.scores().stream()
+                        .map(score -> fields(
+                                score.construct(),
+                                score.source().name(),
+                                score.measuredOn().toString(),
+                                String.valueOf(score.value()),
+                                score.instrument().orElse(""))));
+        section(
+                out,
+                "lifeDomain",
+                file.lifeDomains().stream()
+                        .map(score -> fields(
+                                score.instrument(),
+                                score.domain(),
+                                score.source().name(),
+                                score.measuredOn().toString(),
+                                String.valueOf(score.value()))));
+        file.barriers()
+                .ifPresent(all -> section(
+                        out,
+                        "barrier",
+                        all.stream()
+                                .map(barrier -> fields(
+                                        barrier.domain(),
+                                        barrier.severity().map(Enum::name).orElse(""),
+                                        String.valueOf(barrier.addressed())))));
+        section(
+                out,
+                "situation",
+                file.situation().entrySet().stream().map(item -> fields(item.getKey(), text(item.getValue()))));
+        file.flags().ifPresent(all -> section(out, "flag", all.stream().map(CanonicalClientFile::fields)));
+        file.interventions()
+                .ifPresent(all -> section(out, "intervention", all.stream().map(CanonicalClientFile::past)));
+        return out.toString();
+    }
+
+    private static void goal(StringBuilder out, Goal goal) {
+        line(
+                out,
+                "goal",
+                fields(
+                        text(goal.type()),
+                        text(goal.ownedByClient()),
+                        text(goal.clarity()),
+                        text(goal.feasibility()),
+                        text(goal.localDemand()),
+                        text(goal.fittingWorkDemand()),
+                        text(goal.description())));
+    }
+
+    private static String past(PastIntervention past) {
+        return fields(
+                past.code(),
+                text(past.startedOn()),
+                text(past.endedOn()),
+                past.outcome().name());
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(known -> "=" + known).orElse("");
+    }
+
+    private static String text(OptionalInt value) {
+        return value.isPresent() ? "=" + value.getAsInt() : "";
+    }
+
+    private static String text(SituationValue value) {
+        if (value instanceof SituationValue.WholeNumber whole) {
+            return "n" + whole.value();
+        }
+        return value instanceof SituationValue.YesNo yesNo
+                ? "b" + yesNo.value()
+                : "c" + ((SituationValue.Code) value).code();
+    }
+
+    private static void section(StringBuilder out, String name, Stream<String> entries) {
+        List<String> sorted =
+                entries.distinct().sorted(Comparator.naturalOrder()).toList();
+        line(out, name, String.valueOf(sorted.size()));
+        sorted.forEach(entry -> out.append(entry).append('\n'));
+    }
+
+    private static void line(StringBuilder out, String name, String value) {
+        out.append(name)
+                .append(' ')
+                .append(value.length())
+                .append(' ')
+                .append(value)
+                .append('\n');
+    }
+
+    /** Fields with their lengths, so that no two different lists give the same text. */
+    private static String fields(String... fields) {
+        StringBuilder out = new StringBuilder();
+        for (String field : fields) {
+            out.append(field.length()).append(':').append(field).append(' ');
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,367 @@
+package nl.gewogenmaatwerk.internal.weigh;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gewogenmaatwerk.advice.Argument.FactReference;
+import nl.gewogenmaatwerk.internal.evaluate.Fact;
+import nl.gewogenmaatwerk.internal.evaluate.Firing;
+import nl.gewogenmaatwerk.rule.Constraint;
+import nl.gewogenmaatwerk.rule.Field;
+import nl.gewogenmaatwerk.rule.Operand;
+import nl.gewogenmaatwerk.rule.Pattern;
+import nl.gewogenmaatwerk.rule.Relation;
+import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.BarrierDomain;
+import nl.gewogenmaatwerk.vocabulary.Construct;
+import nl.gewogenmaatwerk.vocabulary.Flag;
+import nl.gewogenmaatwerk.vocabulary.GoalField;
+import nl.gewogenmaatwerk.vocabulary.History;
+import nl.gewogenmaatwerk.vocabulary.LifeDomainInstrument;
+import nl.gewogenmaatwerk.vocabulary.Severity;
+import nl.gewogenmaatwerk.vocabulary.SituationItem;
+import nl.gewogenmaatwerk.vocabulary.Term;
+import nl.gewogenmaatwerk.vocabulary.Vocabulary;
+
+/** Says facts in words: what is known, and what a rule needed of it. Immutable and thread-safe. */
+final class FactWording {
+
+    private static final List<Text> SEVERITIES = List.of(
+            new Text("er niet", "absent"),
+            new Text("licht", "light"),
+            new Text("ernstig", "serious"),
+            new Text("acuut", "acute"));
+
+    private static final Map<String, Text> OUTCOMES = Map.of(
+            "NO_CHANGE",
+            new Text("veranderde niets", "changed nothing"),
+            "IMPROVED",
+            new Text("hielp", "helped"),
+            "GOAL_REACHED",
+            new Text("doel bereikt", "goal reached"),
+            "STOPPED",
+            new Text("gestopt", "stopped"),
+            "REFUSED",
+            new Text("niet begonnen", "not taken up"),
+            "RUNNING",
+            new Text("loopt nog", "still runs"),
+            Fact.NO_CODE,
+            new Text("uitkomst niet bekend", "outcome not known"));
+
+    private static final Text YES = new Text("ja", "yes");
+    private static final Text NO = new Text("nee", "no");
+
+    private final Vocabulary vocabulary;
+    private final LocalDate asOf;
+    private final Map<String, Term> terms;
+
+    FactWording(Vocabulary vocabulary, Map<String, Term> terms, LocalDate asOf) {
+        this.vocabulary = vocabulary;
+        this.terms = terms;
+        this.asOf = asOf;
+    }
+
+    /** What is known about a fact that matched, with what the rule needed. @param others the other facts of the same match */
+    List<FactReference> matched(Firing.Match match, List<Firing.Match> others) {
+        return worded(match.fact(), Optional.of(match.pattern()), others, false);
+    }
+
+    /** What is known about a fact that is the reason why a negated pattern does not match. */
+    List<FactReference> notMatched(Fact fact, Pattern negated) {
+        return worded(fact, Optional.of(negated), List.of(), true);
+    }
+
+    /** What is known about a fact. */
+    List<FactReference> known(Fact fact) {
+        return worded(fact, Optional.empty(), List.of(), false);
+    }
+
+    /** That something was not asked. */
+    FactReference notAsked(String code) {
+        return absence(code, new Text("niet gevraagd", "not asked"));
+    }
+
+    /** That it was reported without saying how serious. */
+    FactReference notRated(String code) {
+        return absence(
+                code,
+                code.equals(History.CODE)
+                        ? new Text("van een interventie is de uitkomst niet bekend", "the outcome of one is not known")
+                        : new Text("gemeld, niet gezegd hoe ernstig", "reported, not said how serious"));
+    }
+
+    /** That something is not in a list that was asked. */
+    FactReference notListed(String code) {
+        return absence(code, new Text("niet genoemd", "not mentioned"));
+    }
+
+    private FactReference absence(String code, Text how) {
+        return new FactReference(key(code), sentence(label(code), ": ", how));
+    }
+
+    /** The stable key of a term. */
+    String key(String code) {
+        Term term = terms.get(code);
+        if (term instanceof Construct) {
+            return "score:" + code;
+        }
+        if (term instanceof BarrierDomain) {
+            return "barrier:" + code;
+        }
+        if (term instanceof SituationItem) {
+            return "situation:" + code;
+        }
+        return term instanceof Flag ? "flag:" + code : code;
+    }
+
+    Text label(String code) {
+        Term term = terms.get(code);
+        return term == null ? Text.same(code) : term.label();
+    }
+
+    private List<FactReference> worded(
+            Fact fact, Optional<Pattern> pattern, List<Firing.Match> others, boolean negated) {
+        if (fact instanceof Fact.GoalFact goal) {
+            return goal(goal, pattern, others, negated);
+        }
+        Text needed = pattern.map(each -> needed(each, valueField(fact), others, negated))
+                .orElse(Text.same(""));
+        List<FactReference> references = new ArrayList<>();
+        if (fact instanceof Fact.LifeDomainFact score) {
+            references.add(lifeDomain(score.score().instrument(), score.domain(), score.key(), score.value(), needed));
+        } else {
+            references.add(new FactReference(fact.key(), text(fact).plus(needed)));
+        }
+        return references;
+    }
+
+    /** A life-domain score as it was measured. */
+    FactReference lifeDomain(String instrument, String domain, String key, int value, Text needed) {
+        LifeDomainInstrument known = vocabulary.instruments().get(instrument);
+        Text label = known.domains().get(domain).label();
+        return new FactReference(
+                key,
+                new Text(
+                                known.label().nl() + ": " + label.nl() + " is " + value,
+                                known.label().en() + ": " + label.en() + " is " + value)
+                        .plus(needed));
+    }
+
+    private Text text(Fact fact) {
+        if (fact instanceof Fact.ScoreFact score) {
+            return is(label(score.construct()), Text.same(String.valueOf(score.value())));
+        }
+        if (fact instanceof Fact.ScoreGapFact gap) {
+            Text label = label(gap.construct());
+            return new Text(
+                    label.nl() + ": klant en professional verschillen " + gap.gap(),
+                    label.en() + ": client and professional differ by " + gap.gap());
+        }
+        if (fact instanceof Fact.BarrierFact barrier) {
+            return barrier(barrier);
+        }
+        if (fact instanceof Fact.SituationFact situation) {
+            return is(label(situation.item()), value(situation));
+        }
+        if (fact instanceof Fact.FlagFact flag) {
+            return sentence(new Text("status", "status"), ": ", label(flag.code()));
+        }
+        if (fact instanceof Fact.PastInterventionFact past) {
+            return past(past);
+        }
+        if (fact instanceof Fact.UnknownFact unknown) {
+            return unknown.missing() == 1
+                    ? notAsked(unknown.code()).text()
+                    : notRated(unknown.code()).text();
+        }
+        return Text.same(fact.key());
+    }
+
+    private Text barrier(Fact.BarrierFact barrier) {
+        Text label = sentence(new Text("belemmering", "barrier"), " ", label(barrier.domain()));
+        Text text;
+        if (barrier.severity() == Fact.UNKNOWN) {
+            text = label.plus(new Text(" is gemeld, niet gezegd hoe ernstig", " is reported, not said how serious"));
+        } else {
+            text = is(label, SEVERITIES.get(barrier.severity()));
+        }
+        return barrier.addressed() == 1 ? text.plus(new Text(", hulp loopt", ", help is under way")) : text;
+    }
+
+    private Text past(Fact.PastInterventionFact past) {
+        Text label = vocabulary.interventions().get(past.code()).label();
+        Text when = past.past()
+                .endedOn()
+                .map(day -> new Text(" (tot " + day + ")", " (until " + day + ")"))
+                .or(() -> past.past().startedOn().map(day -> new Text(" (vanaf " + day + ")", " (from " + day + ")")))
+                .orElse(Text.same(""));
+        return sentence(label, ": ", OUTCOMES.get(past.outcome())).plus(when);
+    }
+
+    private Text value(Fact.SituationFact situation) {
+        SituationItem.ValueType type =
+                vocabulary.situation().get(situation.item()).type();
+        if (type instanceof SituationItem.Codes codes) {
+            return codes.labels().get(situation.text());
+        }
+        if (type instanceof SituationItem.WholeNumber number) {
+            Text unit = number.unit();
+            String value = String.valueOf(situation.number());
+            return unit.nl().isEmpty() ? Text.same(value) : new Text(value + " " + unit.nl(), value + " " + unit.en());
+        }
+        return yesNo(situation.number());
+    }
+
+    private static Text yesNo(int value) {
+        return value == 1 ? YES : NO;
+    }
+
+    private List<FactReference> goal(
+            Fact.GoalFact goal, Optional<Pattern> pattern, List<Firing.Match> others, boolean negated) {
+        Set<Field> fields = new LinkedHashSet<>();
+        pattern.ifPresent(each -> {
+            each.constraint().comparisons().map(Constraint.Comparison::field).forEach(fields::add);
+            fields.addAll(each.bindings().values());
+        });
+        List<FactReference> references = new ArrayList<>();
+        for (Field field : fields) {
+            String code = "goal." + field.fieldName();
+            goalValue(goal, field)
+                    .ifPresent(value -> references.add(new FactReference(
+                            code, is(label(code), value).plus(needed(pattern.orElseThrow(), field, others, negated)))));
+        }
+        return references;
+    }
+
+    private Optional<Text> goalValue(Fact.GoalFact goal, Field field) {
+        return switch (field) {
+            case TYPE -> Optional.ofNullable(goalCodes(GoalField.TYPE).get(goal.type()));
+            case OWNED_BY_CLIENT -> known(goal.ownedByClient()).map(FactWording::yesNo);
+            case CLARITY -> known(goal.clarity()).map(value -> Text.same(String.valueOf(value)));
+            case FEASIBILITY -> known(goal.feasibility()).map(value -> Text.same(String.valueOf(value)));
+            case LOCAL_DEMAND -> known(goal.localDemand()).map(rank -> ranked(GoalField.LOCAL_DEMAND, rank));
+            case FITTING_WORK_DEMAND ->
+                known(goal.fittingWorkDemand()).map(rank -> ranked(GoalField.FITTING_WORK_DEMAND, rank));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> known(int value) {
+        return value == Fact.UNKNOWN ? Optional.empty() : Optional.of(value);
+    }
+
+    private Map<String, Text> goalCodes(String field) {
+        return vocabulary.goal().get(field).codes();
+    }
+
+    private Text ranked(String field, int rank) {
+        return List.copyOf(goalCodes(field).values()).get(rank);
+    }
+
+    private static Field valueField(Fact fact) {
+        if (fact instanceof Fact.ScoreFact) {
+            return Field.RATING;
+        }
+        if (fact instanceof Fact.ScoreGapFact) {
+            return Field.GAP;
+        }
+        if (fact instanceof Fact.LifeDomainFact) {
+            return Field.MEASURE;
+        }
+        if (fact instanceof Fact.BarrierFact) {
+            return Field.SEVERITY;
+        }
+        return fact instanceof Fact.SituationFact ? Field.SITUATION_VALUE : Field.CODE;
+    }
+
+    /** What a rule needed of a field, between brackets; empty when the value itself says enough. */
+    private Text needed(Pattern pattern, Field field, List<Firing.Match> others, boolean negated) {
+        List<Text> parts = pattern.constraint()
+                .comparisons()
+                .filter(comparison -> comparison.field() == field)
+                .filter(comparison -> negated || comparison.relation().needsOrder())
+                .map(comparison -> comparison(pattern, comparison, others))
+                .distinct()
+                .toList();
+        if (parts.isEmpty()) {
+            return Text.same("");
+        }
+        Text not = negated ? new Text("niet ", "not ") : Text.same("");
+        String nl = parts.stream().map(Text::nl).collect(Collectors.joining(" of "));
+        String en = parts.stream().map(Text::en).collect(Collectors.joining(" or "));
+        return new Text(" (" + not.nl() + nl + ")", " (" + not.en() + en + ")");
+    }
+
+    private Text comparison(Pattern pattern, Constraint.Comparison comparison, List<Firing.Match> others) {
+        Text operand = operand(pattern, comparison, others);
+        Text relation = relation(comparison.relation());
+        return relation.plus(operand);
+    }
+
+    private static Text relation(Relation relation) {
+        return switch (relation) {
+            case EQUAL -> Text.same("");
+            case NOT_EQUAL -> new Text("anders dan ", "other than ");
+            case LESS -> new Text("lager dan ", "below ");
+            case LESS_OR_EQUAL -> new Text("hoogstens ", "at most ");
+            case GREATER -> new Text("hoger dan ", "above ");
+            case GREATER_OR_EQUAL -> new Text("minstens ", "at least ");
+        };
+    }
+
+    private Text operand(Pattern pattern, Constraint.Comparison comparison, List<Firing.Match> others) {
+        Operand operand = comparison.operand();
+        if (operand instanceof Operand.Whole whole) {
+            return Text.same(String.valueOf(whole.value()));
+        }
+        if (operand instanceof Operand.YesNo yesNo) {
+            return yesNo(yesNo.value() ? 1 : 0);
+        }
+        if (operand instanceof Operand.Day day) {
+            return Text.same(day.day().toString());
+        }
+        if (operand instanceof Operand.Parameter parameter) {
+            return Text.same(String.valueOf(vocabulary.parameter(parameter.code(), asOf)));
+        }
+        if (operand instanceof Operand.Variable variable) {
+            return others.stream()
+                    .filter(match -> match.pattern().bindings().containsKey(variable.name()))
+                    .findFirst()
+                    .map(match -> text(match.fact()))
+                    .orElse(new Text("wat nodig is", "what is needed"));
+        }
+        return code(pattern, comparison.field(), ((Operand.Code) operand).code());
+    }
+
+    private Text code(Pattern pattern, Field field, String code) {
+        Optional<Map<String, Text>> labels = switch (field) {
+            case TYPE -> Optional.of(goalCodes(GoalField.TYPE));
+            case LOCAL_DEMAND -> Optional.of(goalCodes(GoalField.LOCAL_DEMAND));
+            case FITTING_WORK_DEMAND -> Optional.of(goalCodes(GoalField.FITTING_WORK_DEMAND));
+            case SITUATION_VALUE ->
+                pattern.literals(Field.ITEM)
+                        .flatMap(items -> items.stream().findFirst())
+                        .map(item -> vocabulary.situation().get(item).type())
+                        .filter(SituationItem.Codes.class::isInstance)
+                        .map(type -> ((SituationItem.Codes) type).labels());
+            default -> Optional.empty();
+        };
+        if (field == Field.SEVERITY) {
+            return SEVERITIES.get(Severity.valueOf(code).ordinal());
+        }
+        return labels.map(known -> known.get(code)).orElse(Text.same(code));
+    }
+
+    private static Text is(Text label, Text value) {
+        return sentence(label, " is ", value);
+    }
+
+    private static Text sentence(Text first, String between, Text second) {
+        return new Text(first.nl() + between + second.nl(), first.en() + between + second.en());
+    }
+}

@@ -1,0 +1,199 @@
+package nl.gewogenmaatwerk.internal.weigh;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.gewogenmaatwerk.advice.Argument.FactReference;
+import nl.gewogenmaatwerk.client.Facts;
+import nl.gewogenmaatwerk.client.LifeDomain;
+import nl.gewogenmaatwerk.internal.evaluate.Fact;
+import nl.gewogenmaatwerk.internal.evaluate.Firing;
+import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
+import nl.gewogenmaatwerk.rule.Conclusion;
+import nl.gewogenmaatwerk.rule.Condition;
+import nl.gewogenmaatwerk.rule.FactType;
+import nl.gewogenmaatwerk.rule.Pattern;
+import nl.gewogenmaatwerk.rule.Rule;
+import nl.gewogenmaatwerk.text.Text;
+
+/** On which facts a rule rests for one client, and what it took as not there. Used by one thread, for one client. */
+final class Rationale {
+
+    private static final Comparator<FactReference> ORDER = Comparator.comparing(FactReference::fact)
+            .thenComparing(reference -> reference.text().nl());
+
+    /** The facts and absences behind one rule. @param unknown the codes among the absences that nobody asked about */
+    record Basis(List<FactReference> facts, List<FactReference> absences, Set<String> unknown) {}
+
+    /** The facts and absences of several firings together. */
+    private static final class Collected {
+        private final Set<FactReference> facts = new TreeSet<>(ORDER);
+        private final Set<FactReference> absences = new TreeSet<>(ORDER);
+        private final Set<String> unknown = new LinkedHashSet<>();
+
+        void add(Basis basis) {
+            facts.addAll(basis.facts());
+            absences.addAll(basis.absences());
+            unknown.addAll(basis.unknown());
+        }
+
+        Basis basis() {
+            return new Basis(List.copyOf(facts), List.copyOf(absences), Set.copyOf(unknown));
+        }
+    }
+
+    private final PreparedRules rules;
+    private final Facts facts;
+    private final FactWording wording;
+    private final Map<String, List<Fact>> memory = new HashMap<>();
+    private final Map<Fact, Map<Text, Basis>> appraisals = new HashMap<>();
+
+    Rationale(PreparedRules rules, Facts facts, WorkingMemory memory, List<Firing> firings) {
+        this.rules = rules;
+        this.facts = facts;
+        this.wording = new FactWording(
+                rules.ruleSet().vocabulary(), rules.terms(), facts.file().asOf());
+        for (Fact fact : memory.facts()) {
+            this.memory
+                    .computeIfAbsent(codeOf(fact), code -> new ArrayList<>(1))
+                    .add(fact);
+        }
+        appraisals(firings);
+    }
+
+    FactWording wording() {
+        return wording;
+    }
+
+    private void appraisals(List<Firing> firings) {
+        Map<String, List<Firing>> derived = new TreeMap<>();
+        for (Firing firing : firings) {
+            if (rules.rule(firing.rule()).derives()) {
+                derived.computeIfAbsent(firing.rule(), rule -> new ArrayList<>())
+                        .add(firing);
+            }
+        }
+        derived.forEach((id, all) -> {
+            Basis basis = basis(all);
+            for (Conclusion conclusion : rules.rule(id).conclusions()) {
+                Conclusion.Derive derive = (Conclusion.Derive) conclusion;
+                appraisals
+                        .computeIfAbsent(
+                                new Fact.AppraisalFact(derive.factor(), derive.level()), fact -> new HashMap<>())
+                        .put(derive.because(), basis);
+            }
+        });
+    }
+
+    /** The facts and absences behind firings of one rule. */
+    Basis basis(Collection<Firing> firings) {
+        Collected collected = new Collected();
+        Set<Integer> branches = new TreeSet<>();
+        for (Firing firing : firings) {
+            for (Firing.Match match : firing.matches()) {
+                matched(match, firing.matches(), collected);
+            }
+            if (branches.add(firing.branch())) {
+                Rule rule = rules.rule(firing.rule());
+                for (Condition condition : rules.branches(rule).get(firing.branch())) {
+                    negated(condition, collected);
+                }
+            }
+        }
+        return collected.basis();
+    }
+
+    private void matched(Firing.Match match, List<Firing.Match> others, Collected collected) {
+        if (match.fact() instanceof Fact.AppraisalFact) {
+            Map<Text, Basis> reasons = appraisals.getOrDefault(match.fact(), Map.of());
+            reasons.forEach((because, basis) -> {
+                collected.facts.add(new FactReference(match.fact().key(), because));
+                collected.add(basis);
+            });
+            return;
+        }
+        collected.facts.addAll(wording.matched(match, others));
+        if (match.fact() instanceof Fact.BarrierFact barrier) {
+            measured(barrier, collected);
+        }
+    }
+
+    private void measured(Fact.BarrierFact barrier, Collected collected) {
+        LifeDomain score = facts.measured().get(barrier.domain());
+        if (score != null) {
+            collected.facts.add(
+                    wording.lifeDomain(score.instrument(), score.domain(), score.key(), score.value(), Text.same("")));
+        }
+    }
+
+    private void negated(Condition condition, Collected collected) {
+        boolean negative =
+                condition instanceof Condition.Not || condition instanceof Condition.Count count && !count.isAtLeast();
+        if (negative) {
+            condition.patterns().forEach(pattern -> negatedPattern(pattern, collected));
+        }
+    }
+
+    private void negatedPattern(Pattern pattern, Collected collected) {
+        boolean named = pattern.literalKeys().isPresent();
+        if (pattern.type() == FactType.GOAL) {
+            memory.getOrDefault("goal", List.of())
+                    .forEach(goal -> collected.facts.addAll(wording.notMatched(goal, pattern)));
+        }
+        for (String code : rules.reads().of(pattern)) {
+            if (facts.unknown().contains(code)) {
+                collected.absences.add(wording.notAsked(code));
+                collected.unknown.add(code);
+            } else if (facts.unrated().contains(code)) {
+                collected.absences.add(wording.notRated(code));
+                collected.unknown.add(code);
+            } else {
+                List<Fact> known = memory.getOrDefault(code, List.of());
+                if (pattern.type() == FactType.PAST_INTERVENTION) {
+                    if (named) {
+                        pattern.literalKeys().orElseThrow().forEach(past -> notTried(past, collected));
+                    }
+                } else if (known.isEmpty()) {
+                    if (named && !pattern.type().isDerived() && pattern.type() != FactType.GOAL) {
+                        collected.absences.add(wording.notListed(code));
+                    }
+                } else if (pattern.type().isDerived()) {
+                    known.forEach(fact -> collected.facts.addAll(wording.known(fact)));
+                } else {
+                    known.forEach(fact -> collected.facts.addAll(wording.notMatched(fact, pattern)));
+                }
+            }
+        }
+    }
+
+    private void notTried(String code, Collected collected) {
+        Text label = rules.ruleSet().vocabulary().interventions().get(code).label();
+        collected.absences.add(new FactReference(
+                "intervention:" + code,
+                new Text(label.nl() + ": niet zo genoemd", label.en() + ": not mentioned like that")));
+    }
+
+    /** The code of the term that a fact makes known. */
+    private static String codeOf(Fact fact) {
+        if (fact instanceof Fact.ScoreFact score) {
+            return score.construct();
+        }
+        if (fact instanceof Fact.BarrierFact barrier) {
+            return barrier.domain();
+        }
+        if (fact instanceof Fact.SituationFact situation) {
+            return situation.item();
+        }
+        if (fact instanceof Fact.FlagFact flag) {
+            return flag.code();
+        }
+        return fact.key();
+    }
+}

@@ -1,0 +1,132 @@
+package nl.gewogenmaatwerk.internal.weigh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.gewogenmaatwerk.client.Facts;
+import nl.gewogenmaatwerk.internal.evaluate.Fact;
+import nl.gewogenmaatwerk.internal.evaluate.Firing;
+import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
+import nl.gewogenmaatwerk.rule.Conclusion;
+import nl.gewogenmaatwerk.rule.Rule;
+import nl.gewogenmaatwerk.rule.RuleSet;
+import nl.gewogenmaatwerk.text.Text;
+
+/** Weighs what the rules of a rule set found true (DESIGN section 4). Immutable and thread-safe. */
+public final class Weighing {
+
+    private final PreparedRules rules;
+
+    /** Prepares the weighing of a rule set. */
+    public Weighing(RuleSet ruleSet) {
+        this.rules = new PreparedRules(ruleSet);
+    }
+
+    /**
+     * Weighs.
+     *
+     * @param facts   what is known about the client
+     * @param memory  the same, as the rules saw it
+     * @param firings the rules that are true, in any order
+     * @param wanted  the codes of the terms that some rule looks at
+     */
+    public Weighed weigh(Facts facts, WorkingMemory memory, List<Firing> firings, Set<String> wanted) {
+        Rationale rationale = new Rationale(rules, facts, memory, firings);
+        Conclusions conclusions = conclusions(rationale, firings);
+        return new Ranking(rules, facts, rationale.wording(), conclusions, wanted).weighed();
+    }
+
+    /** What the rules concluded for one client, apart from appraisals. */
+    static final class Conclusions {
+        final Map<String, Dossier> dossiers = new TreeMap<>();
+        final List<Accompanied> accompanied = new ArrayList<>();
+        final Map<String, Text> asked = new TreeMap<>();
+        final List<Text> abstained = new ArrayList<>();
+
+        Dossier dossier(String intervention) {
+            return dossiers.computeIfAbsent(intervention, Dossier::new);
+        }
+    }
+
+    /** An intervention that accompanies another one, or the first of a group. */
+    record Accompanied(String intervention, String with, Text because, Rule rule) {}
+
+    private Conclusions conclusions(Rationale rationale, List<Firing> firings) {
+        Map<String, List<Firing>> byRule = new TreeMap<>();
+        for (Firing firing : firings) {
+            byRule.computeIfAbsent(firing.rule(), rule -> new ArrayList<>()).add(firing);
+        }
+        Conclusions conclusions = new Conclusions();
+        byRule.forEach((id, all) -> {
+            Rule rule = rules.rule(id);
+            if (!rule.derives()) {
+                conclude(rule, all, rationale, conclusions);
+            }
+        });
+        return conclusions;
+    }
+
+    private void conclude(Rule rule, List<Firing> firings, Rationale rationale, Conclusions conclusions) {
+        Rationale.Basis basis = null;
+        for (Conclusion conclusion : rule.conclusions()) {
+            if (conclusion instanceof Conclusion.Abstain abstain) {
+                conclusions.abstained.add(abstain.because());
+            } else if (conclusion instanceof Conclusion.Ask ask) {
+                codes(ask.about(), firings).forEach(about -> conclusions.asked.putIfAbsent(about, ask.because()));
+            } else if (conclusion instanceof Conclusion.AboutIntervention about) {
+                if (about.intervention() instanceof Conclusion.Subject.Bound bound) {
+                    for (String code : codes(bound, firings)) {
+                        List<Firing> own = firings.stream()
+                                .filter(firing -> code(firing, bound).equals(code))
+                                .toList();
+                        argue(code, about, rule, rationale.basis(own), conclusions);
+                    }
+                } else {
+                    if (basis == null) {
+                        basis = rationale.basis(firings);
+                    }
+                    argue(((Conclusion.Subject.Named) about.intervention()).code(), about, rule, basis, conclusions);
+                }
+            }
+        }
+    }
+
+    private void argue(
+            String intervention,
+            Conclusion.AboutIntervention about,
+            Rule rule,
+            Rationale.Basis basis,
+            Conclusions conclusions) {
+        if (about instanceof Conclusion.Alongside alongside) {
+            conclusions.accompanied.add(new Accompanied(intervention, alongside.with(), about.because(), rule));
+        } else {
+            conclusions.dossier(intervention).add(new Dossier.Entry(about, rule, basis, rules.weight(about.ground())));
+        }
+    }
+
+    private static Set<String> codes(Conclusion.Subject subject, List<Firing> firings) {
+        if (subject instanceof Conclusion.Subject.Named named) {
+            return Set.of(named.code());
+        }
+        Set<String> codes = new TreeSet<>();
+        firings.forEach(firing -> codes.add(code(firing, (Conclusion.Subject.Bound) subject)));
+        return codes;
+    }
+
+    private static String code(Firing firing, Conclusion.Subject.Bound bound) {
+        for (Firing.Match match : firing.matches()) {
+            if (match.pattern().bindings().containsKey(bound.variable())) {
+                if (match.fact() instanceof Fact.PastInterventionFact past) {
+                    return past.code();
+                }
+                if (match.fact() instanceof Fact.UnknownFact unknown) {
+                    return unknown.code();
+                }
+            }
+        }
+        throw new IllegalStateException("the check lets only bound codes through");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.gewogenmaatwerk.internal.weigh;
+
+import org.jspecify.annotations.NullMarked;
