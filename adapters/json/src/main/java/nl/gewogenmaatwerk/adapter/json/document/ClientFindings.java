@@ -31,7 +31,7 @@ public final class ClientFindings implements Findings {
 
     @Override
     public void add(String code, Place at, Text what, Text help) {
-        problems.add(new InputProblem(code, discreet(at.pointer()), what, help));
+        add(new InputProblem(code, discreet(at.pointer()), what, help));
     }
 
     @Override
@@ -41,7 +41,11 @@ public final class ClientFindings implements Findings {
 
     /** Adds an input problem that was made elsewhere, such as by the engine. */
     public void add(InputProblem problem) {
-        problems.add(problem);
+        if (problems.size() < Enough.PROBLEMS) {
+            problems.add(problem);
+        } else if (problems.size() == Enough.PROBLEMS) {
+            problems.add(new InputProblem(Enough.CODE, "", Enough.WHAT, Enough.HELP));
+        }
     }
 
     @Override
