@@ -43,7 +43,7 @@ public final class Gewogen {
             int code = commandLine(language).execute(arguments);
             console.out().flush();
             console.err().flush();
-            if (console.out().checkError()) {
+            if (code != ExitCode.UNFINISHED && console.out().checkError()) {
                 return unfinished(Message.CANNOT_WRITE.in(language));
             }
             return code;

@@ -55,7 +55,7 @@ enum Message {
             "Meld dit aan wie de regels beheert. Aan het klantbestand ligt het niet.",
             "Tell whoever maintains the rules. The client file is not to blame."),
     PROGRAM_ERROR("fout in het programma: %s", "error in the program: %s"),
-    SOME_REFUSED("%s van %s klantbestanden kregen geen advies.", "%s of %s client files got no advice."),
+    SOME_REFUSED("Geen advies voor %s van %s klantbestanden.", "No advice for %s of %s client files."),
     PROGRESS("Advies", "Advice"),
 
     NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),
