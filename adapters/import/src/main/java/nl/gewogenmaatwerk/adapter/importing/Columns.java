@@ -232,7 +232,7 @@ final class Columns {
 
     private <T> Optional<Reading<T>> reading(Fields fields, Optional<Translation<T>> translation) {
         Value column = fields.required("column");
-        Optional<Column> named = column.text().map(name -> new Column(Spaces.single(name), at(column)));
+        Optional<Column> named = column.text().map(name -> Column.named(name, at(column)));
         return named.isPresent() && translation.isPresent()
                 ? Optional.of(new Reading<>(named.get(), translation.get()))
                 : Optional.empty();

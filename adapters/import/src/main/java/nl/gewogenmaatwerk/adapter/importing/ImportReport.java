@@ -25,9 +25,9 @@ public record ImportReport(int rowsRead, int imported, int refused, List<String>
      * A column that is named after a protected ground, or after something that stands in for one.
      *
      * @param column its name
-     * @param ground the ground, in English, see {@link nl.gewogenmaatwerk.vocabulary.ProtectedGrounds}
+     * @param ground what people call the ground, see {@link nl.gewogenmaatwerk.vocabulary.ProtectedGrounds}
      */
-    public record LeftOut(String column, String ground) {}
+    public record LeftOut(String column, Text ground) {}
 
     /** The report in sentences: the rows, the columns that were not used, the columns that were left out on purpose. */
     public List<Text> sentences() {

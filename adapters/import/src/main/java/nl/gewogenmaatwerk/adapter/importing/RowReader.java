@@ -36,6 +36,8 @@ import nl.gewogenmaatwerk.vocabulary.Severity;
 /** Makes of a row of an export a client file, or tells all that is wrong with it. Immutable. */
 final class RowReader {
 
+    private static final int SHORTEST_BSN = 9;
+
     private final Mapping mapping;
     private final Header header;
     private final ClientFileCheck check;
@@ -111,9 +113,12 @@ final class RowReader {
         }
 
         private String caseId() {
-            String number = String.format(
-                    Locale.ROOT, "row-%04d", row.number() - mapping.settings().headerRow());
-            return mapping.caseId().flatMap(reading -> from("/caseId", reading)).orElse(number);
+            return mapping.caseId()
+                    .flatMap(reading -> from("/caseId", reading))
+                    .orElseGet(() -> String.format(
+                            Locale.ROOT,
+                            "row-%04d",
+                            row.number() - mapping.settings().headerRow()));
         }
 
         private Goal goal(MappedGoal goal) {
@@ -285,7 +290,8 @@ final class RowReader {
                         new Text("Verbeter de cel.", "Correct the cell."));
                 return Optional.empty();
             }
-            if (Bsn.isIn(cell.asText())) {
+            String text = cell.asText();
+            if (text.length() >= SHORTEST_BSN && Bsn.isIn(text)) {
                 InputProblem bsn = ClientFileCheck.bsn("");
                 tell(reading.column(), bsn.code(), bsn.message(), bsn.help());
                 return Optional.empty();

@@ -50,7 +50,7 @@ public final class ClientFindings implements Findings {
 
     @Override
     public void unknownField(Node.Member member, Collection<String> known) {
-        Optional<String> ground = ProtectedGrounds.in(member.name());
+        Optional<Text> ground = ProtectedGrounds.in(member.name());
         if (ground.isPresent()) {
             add(ClientFileCheck.protectedName(discreet(member.place().pointer()), ground.get()));
         } else {
