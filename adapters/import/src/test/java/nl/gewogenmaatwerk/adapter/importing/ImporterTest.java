@@ -26,6 +26,7 @@ import nl.gewogenmaatwerk.client.Score;
 import nl.gewogenmaatwerk.client.SituationValue.Code;
 import nl.gewogenmaatwerk.client.SituationValue.WholeNumber;
 import nl.gewogenmaatwerk.client.SituationValue.YesNo;
+import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.ScoreSource;
 import nl.gewogenmaatwerk.vocabulary.Severity;
 import org.junit.jupiter.api.Nested;
@@ -401,7 +402,11 @@ class ImporterTest {
             assertThat(problems).extracting(RowProblem::cell).containsExactly("B4");
             assertThat(report)
                     .isEqualTo(new ImportReport(
-                            4, 3, 1, List.of("Opmerking"), List.of(new ImportReport.LeftOut("Leeftijd", "age"))));
+                            4,
+                            3,
+                            1,
+                            List.of("Opmerking"),
+                            List.of(new ImportReport.LeftOut("Leeftijd", new Text("leeftijd", "age")))));
             assertThat(report.sentences())
                     .extracting(sentence -> sentence.nl())
                     .containsExactly(
