@@ -69,7 +69,7 @@ enum Phrase {
     COUNTED_ALREADY("telt niet extra", "adds nothing"),
     WEIGHS_NOTHING("deze grond weegt hier niet mee", "this ground weighs nothing here"),
     FACTS("feiten: %s", "facts: %s"),
-    NOT_ASKED("niet gevraagd: %s", "not asked: %s"),
+    NOT_ASKED("ontbreekt: %s", "missing: %s"),
     PRINCIPLE_AND_RULE("principe %s · regel %s", "principle %s · rule %s"),
     RULE("regel %s", "rule %s"),
 

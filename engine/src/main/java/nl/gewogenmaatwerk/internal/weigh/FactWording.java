@@ -98,7 +98,7 @@ final class FactWording {
         return absence(
                 code,
                 code.equals(History.CODE)
-                        ? new Text("van een interventie is de uitkomst niet bekend", "the outcome of one is not known")
+                        ? new Text("van één is de uitkomst niet bekend", "the outcome of one is not known")
                         : new Text("gemeld, niet gezegd hoe ernstig", "reported, not said how serious"));
     }
 
@@ -108,7 +108,7 @@ final class FactWording {
     }
 
     private FactReference absence(String code, Text how) {
-        return new FactReference(key(code), sentence(label(code), ": ", how));
+        return new FactReference(key(code), sentence(label(code), " (", how).plus(Text.same(")")));
     }
 
     /** The stable key of a term. */
