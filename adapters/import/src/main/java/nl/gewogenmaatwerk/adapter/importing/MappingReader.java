@@ -430,9 +430,10 @@ final class MappingReader {
                         PROTECTED_GROUND,
                         place,
                         new Text(
-                                "Dit noemt een beschermd kenmerk (" + ground
+                                "Dit noemt een beschermd kenmerk (" + ground.nl()
                                         + ") of iets dat daarvoor in de plaats komt.",
-                                "This names a protected ground (" + ground + ") or something that stands in for it."),
+                                "This names a protected ground (" + ground.en()
+                                        + ") or something that stands in for it."),
                         name,
                         new Text(
                                 "Haal het uit de mapping. Een advies mag er niet van afhangen.",
