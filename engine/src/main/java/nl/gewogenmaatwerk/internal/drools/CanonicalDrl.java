@@ -103,6 +103,7 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
             private final List<Pattern> patterns = new ArrayList<>();
             private final Map<String, String> variables = new LinkedHashMap<>();
             private final Map<String, String> parameters = new LinkedHashMap<>();
+            private int counts;
 
             BranchPrinter(Rule rule, List<Condition> branch) {
                 this.branch = branch;
@@ -214,7 +215,7 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                 if (count.isAtLeast()) {
                     collected(count.pattern(), bound);
                 } else {
-                    String number = "$c" + variables.size() + handedOver.size();
+                    String number = "$c" + counts++;
                     String each = number + "e";
                     out.append("  accumulate(").append(each).append(" : ");
                     out.append(text(count.pattern(), possibly(count.pattern())));
