@@ -157,7 +157,7 @@ public final class ClientFileCheck {
     }
 
     private void unknownItem(String code, Findings findings) {
-        Optional<String> ground = ProtectedGrounds.in(code);
+        Optional<Text> ground = ProtectedGrounds.in(code);
         if (ground.isPresent()) {
             findings.add(protectedName("/situation", ground.get()));
         } else {
@@ -317,14 +317,14 @@ public final class ClientFileCheck {
     }
 
     /** The problem that a field is named after a protected ground or a proxy for it. */
-    public static InputProblem protectedName(String pointer, String ground) {
+    public static InputProblem protectedName(String pointer, Text ground) {
         return new InputProblem(
                 "protected-ground",
                 pointer,
                 new Text(
-                        "Hier staat een veld over een beschermd kenmerk (" + ground
+                        "Hier staat een veld over een beschermd kenmerk (" + ground.nl()
                                 + ") of iets dat daarvoor in de plaats komt.",
-                        "There is a field here about a protected ground (" + ground
+                        "There is a field here about a protected ground (" + ground.en()
                                 + ") or something that stands in for it."),
                 new Text(
                         "Haal het veld weg. Dit advies mag er niet van afhangen.",

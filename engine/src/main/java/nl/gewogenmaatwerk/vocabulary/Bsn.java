@@ -15,6 +15,9 @@ public final class Bsn {
 
     /** Whether a text holds something that looks like a citizen service number, also with dots, dashes or spaces between its digits. */
     public static boolean isIn(String text) {
+        if (text.length() < 9) {
+            return false;
+        }
         Matcher matcher = NINE_DIGITS.matcher(text);
         int from = 0;
         while (matcher.find(from)) {

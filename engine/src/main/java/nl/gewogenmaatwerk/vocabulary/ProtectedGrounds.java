@@ -1,10 +1,14 @@
 package nl.gewogenmaatwerk.vocabulary;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.gewogenmaatwerk.text.Text;
 
 /**
  * Names of grounds on which the law forbids distinction, and of what stands in for them. Nothing with such a name gets in: not as a field,
@@ -12,206 +16,85 @@ import java.util.Optional;
  */
 public final class ProtectedGrounds {
 
-    private static final Map<String, List<String>> NAMES = Map.ofEntries(
-            Map.entry(
+    /** A ground, with the names that stand for it, Dutch and English, separated by commas. */
+    private record Ground(String nl, String en, String names) {}
+
+    private static final List<Ground> GROUNDS = List.of(
+            new Ground(
+                    "nationaliteit",
                     "nationality",
-                    List.of(
-                            "nationality",
-                            "nationalities",
-                            "nationaliteit",
-                            "nationaliteiten",
-                            "citizenship",
-                            "staatsburgerschap",
-                            "verblijfsstatus",
-                            "verblijfsvergunning",
-                            "residence permit",
-                            "statushouder",
-                            "statushouders",
-                            "asylum",
-                            "asiel",
-                            "refugee",
-                            "vluchteling",
-                            "migrant",
-                            "migranten",
-                            "migrants")),
-            Map.entry(
+                    "nationality, nationalities, nationaliteit, nationaliteiten, citizenship, staatsburgerschap, verblijfsstatus, verblijfsvergunning, residence permit, statushouder, statushouders, asylum, asiel, refugee, vluchteling, migrant, migranten, migrants"),
+            new Ground(
+                    "geslacht",
                     "sex",
-                    List.of(
-                            "sex",
-                            "gender",
-                            "geslacht",
-                            "man vrouw",
-                            "vrouw",
-                            "female",
-                            "male",
-                            "sexe",
-                            "geslachtelijk",
-                            "zwanger",
-                            "zwangerschap",
-                            "pregnant",
-                            "pregnancy")),
-            Map.entry(
+                    "sex, gender, geslacht, man vrouw, vrouw, female, male, sexe, geslachtelijk, zwanger, zwangerschap, pregnant, pregnancy"),
+            new Ground(
+                    "religie",
                     "religion",
-                    List.of(
-                            "religion",
-                            "religious",
-                            "religie",
-                            "geloofsovertuiging",
-                            "godsdienst",
-                            "levensovertuiging",
-                            "kerk",
-                            "church")),
-            Map.entry(
+                    "religion, religious, religie, geloofsovertuiging, godsdienst, levensovertuiging, kerk, church"),
+            new Ground(
+                    "afkomst",
                     "ethnicity",
-                    List.of(
-                            "ethnicity",
-                            "ethnic",
-                            "ethnic origin",
-                            "etniciteit",
-                            "etnisch",
-                            "etnische",
-                            "race",
-                            "ras",
-                            "huidskleur",
-                            "skin colour",
-                            "skin color",
-                            "afkomst",
-                            "herkomst",
-                            "descent",
-                            "migratieachtergrond",
-                            "migration background",
-                            "allochtoon",
-                            "country of origin",
-                            "land van herkomst")),
-            Map.entry(
+                    "ethnicity, ethnic, ethnic origin, etniciteit, etnisch, etnische, race, ras, huidskleur, skin colour, skin color, afkomst, herkomst, descent, migratieachtergrond, migration background, allochtoon, country of origin, land van herkomst"),
+            new Ground(
+                    "geboorte",
                     "birth",
-                    List.of(
-                            "birth",
-                            "birthdate",
-                            "birthday",
-                            "birth date",
-                            "birth year",
-                            "birthyear",
-                            "year of birth",
-                            "date of birth",
-                            "dob",
-                            "birthplace",
-                            "birth place",
-                            "place of birth",
-                            "country of birth",
-                            "geboorte",
-                            "geboren",
-                            "geboortejaar",
-                            "geboortedatum",
-                            "geboorteplaats",
-                            "geboorteland")),
-            Map.entry(
-                    "age",
-                    List.of("age", "ages", "leeftijd", "leeftijdsgroep", "age group", "generation", "generatie")),
-            Map.entry(
+                    "birth, birthdate, birthday, birth date, birth year, birthyear, year of birth, date of birth, dob, birthplace, birth place, place of birth, country of birth, geboorte, geboren, geboortejaar, geboortedatum, geboorteplaats, geboorteland"),
+            new Ground("leeftijd", "age", "age, ages, leeftijd, leeftijdsgroep, age group, generation, generatie"),
+            new Ground(
+                    "woonplaats",
                     "place of residence",
-                    List.of(
-                            "postcode",
-                            "postcodes",
-                            "post code",
-                            "postal code",
-                            "postalcode",
-                            "zip",
-                            "zipcode",
-                            "zip code",
-                            "neighbourhood",
-                            "neighborhood",
-                            "district",
-                            "wijk",
-                            "buurt",
-                            "stadsdeel",
-                            "address",
-                            "adres",
-                            "street",
-                            "straat",
-                            "woonplaats")),
-            Map.entry(
+                    "postcode, postcodes, post code, postal code, postalcode, zip, zipcode, zip code, neighbourhood, neighborhood, district, wijk, buurt, stadsdeel, address, adres, street, straat, woonplaats"),
+            new Ground(
+                    "gesproken taal",
                     "spoken language",
-                    List.of(
-                            "spoken language",
-                            "spreektaal",
-                            "native language",
-                            "mother tongue",
-                            "moedertaal",
-                            "thuistaal",
-                            "home language",
-                            "first language",
-                            "accent")),
-            Map.entry(
+                    "spoken language, spreektaal, native language, mother tongue, moedertaal, thuistaal, home language, first language, accent"),
+            new Ground(
+                    "burgerlijke staat",
                     "civil status",
-                    List.of(
-                            "civil status",
-                            "marital status",
-                            "burgerlijke staat",
-                            "gehuwd",
-                            "ongehuwd",
-                            "gescheiden",
-                            "married",
-                            "divorced",
-                            "partner",
-                            "huwelijk")),
-            Map.entry(
+                    "civil status, marital status, burgerlijke staat, gehuwd, ongehuwd, gescheiden, married, divorced, partner, huwelijk"),
+            new Ground(
+                    "seksuele gerichtheid",
                     "sexual orientation",
-                    List.of(
-                            "sexual orientation",
-                            "sexual preference",
-                            "seksuele gerichtheid",
-                            "seksuele geaardheid",
-                            "geaardheid",
-                            "homo",
-                            "hetero",
-                            "lhbt",
-                            "lhbti",
-                            "lgbt")),
-            Map.entry(
+                    "sexual orientation, sexual preference, seksuele gerichtheid, seksuele geaardheid, geaardheid, homo, hetero, lhbt, lhbti, lgbt"),
+            new Ground(
+                    "politieke opvatting",
                     "political opinion",
-                    List.of(
-                            "political",
-                            "politics",
-                            "politiek",
-                            "politieke",
-                            "political opinion",
-                            "politieke gezindheid",
-                            "vakbond",
-                            "trade union",
-                            "union membership")),
-            Map.entry(
+                    "political, politics, politiek, politieke, political opinion, politieke gezindheid, vakbond, trade union, union membership"),
+            new Ground(
+                    "uiterlijk",
                     "appearance",
-                    List.of("appearance", "uiterlijk", "uiterlijke", "uiterlijke verzorging", "looks", "hoofddoek")),
-            Map.entry(
+                    "appearance, uiterlijk, uiterlijke, uiterlijke verzorging, looks, hoofddoek"),
+            new Ground(
+                    "handicap of ziekte",
                     "disability or illness",
-                    List.of(
-                            "disability",
-                            "handicap",
-                            "chronic illness",
-                            "chronische ziekte",
-                            "medicatie",
-                            "medication",
-                            "dsm",
-                            "icd")),
-            Map.entry(
+                    "disability, handicap, chronic illness, chronische ziekte, medicatie, medication, dsm, icd"),
+            new Ground(
+                    "strafrechtelijk verleden",
                     "criminal record",
-                    List.of("criminal record", "strafblad", "detentie", "detention", "justitiele documentatie")),
-            Map.entry(
+                    "criminal record, strafblad, detentie, detention, justitiele documentatie"),
+            new Ground(
+                    "burgerservicenummer",
                     "citizen service number",
-                    List.of("bsn", "burgerservicenummer", "sofinummer", "citizen service number", "a nummer")),
-            Map.entry(
+                    "bsn, burgerservicenummer, sofinummer, citizen service number, a nummer"),
+            new Ground(
+                    "naam",
                     "name",
-                    List.of(
-                            "surname",
-                            "firstname",
-                            "first name",
-                            "lastname",
-                            "last name",
-                            "achternaam",
-                            "voornaam",
-                            "voornamen",
-                            "geslachtsnaam")));
+                    "surname, firstname, first name, lastname, last name, achternaam, voornaam, voornamen, geslachtsnaam"));
+
+    private static final int LONGEST = 3;
+    private static final Map<String, Text> BY_NAME = new HashMap<>();
+
+    static {
+        for (Ground ground : GROUNDS) {
+            Text label = new Text(ground.nl(), ground.en());
+            Arrays.stream(ground.names().split(", ")).forEach(name -> BY_NAME.put(name, label));
+        }
+    }
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     private ProtectedGrounds() {}
 
@@ -220,23 +103,27 @@ public final class ProtectedGrounds {
      * separators: {@code language} is no age.
      *
      * @param name a field, code or column name
-     * @return the ground, in English; empty when the name stands for none
+     * @return what people call the ground; empty when the name stands for none
      */
-    public static Optional<String> in(String name) {
-        String words = " " + words(name) + " ";
-        return NAMES.entrySet().stream()
-                .filter(ground -> ground.getValue().stream().anyMatch(word -> words.contains(" " + word + " ")))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst();
+    public static Optional<Text> in(String name) {
+        String[] words = words(name);
+        for (int from = 0; from < words.length; from++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int to = from; to < Math.min(words.length, from + LONGEST); to++) {
+                Text ground = BY_NAME.get(
+                        phrase.append(to == from ? "" : " ").append(words[to]).toString());
+                if (ground != null) {
+                    return Optional.of(ground);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static String words(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}]+", " ")
-                .trim();
+    private static String[] words(String name) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String apart = CAMEL_CASE.matcher(plain).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.split(apart);
     }
 }

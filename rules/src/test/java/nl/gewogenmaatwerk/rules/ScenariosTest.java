@@ -49,11 +49,10 @@ class ScenariosTest {
             RuleSetSource.Scenarios scenarios = RULE_SETS.scenarios(municipality);
             Stream<DynamicNode> all = scenarios.scenarios().stream()
                     .map(scenario -> dynamicTest(scenario.name(), () -> judge(municipality, scenario)));
-            DynamicNode readable = dynamicTest(
-                    "all scenarios can be read", () -> {
-                        assertThat(scenarios.problems()).isEmpty();
-                        assertThat(scenarios.scenarios()).isNotEmpty();
-                    });
+            DynamicNode readable = dynamicTest("all scenarios can be read", () -> {
+                assertThat(scenarios.problems()).isEmpty();
+                assertThat(scenarios.scenarios()).isNotEmpty();
+            });
             return dynamicContainer(municipality, Stream.concat(Stream.of(readable), all));
         });
     }

@@ -144,17 +144,17 @@ final class VocabularyCheck {
     }
 
     private void protectedName(String code, Text label, Origin at) {
-        Optional<String> ground = ProtectedGrounds.in(code)
+        Optional<Text> ground = ProtectedGrounds.in(code)
                 .or(() -> ProtectedGrounds.in(label.nl()))
                 .or(() -> ProtectedGrounds.in(label.en()));
         if (ground.isPresent()) {
             findings.error(
                     "protected-ground",
                     at,
-                    "`" + code + "` gaat over een beschermd kenmerk (" + ground.get()
-                            + ") of iets dat daarvoor in de plaats komt.",
-                    "`" + code + "` is about a protected ground (" + ground.get()
-                            + ") or something that stands in for it.",
+                    "`" + code + "` gaat over een beschermd kenmerk ("
+                            + ground.get().nl() + ") of iets dat daarvoor in de plaats komt.",
+                    "`" + code + "` is about a protected ground ("
+                            + ground.get().en() + ") or something that stands in for it.",
                     "Haal het weg. Advies mag er niet van afhangen: kijk naar wat iemand nodig heeft, niet naar de groep.",
                     "Remove it. Advice may not depend on it: look at what somebody needs, not at the group.");
         }

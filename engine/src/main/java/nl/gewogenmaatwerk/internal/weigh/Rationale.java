@@ -197,7 +197,7 @@ final class Rationale {
         Text label = rules.ruleSet().vocabulary().interventions().get(code).label();
         collected.absences.add(new FactReference(
                 "intervention:" + code,
-                new Text(label.nl() + ": niet zo genoemd", label.en() + ": not mentioned like that")));
+                new Text(label.nl() + " (niet zo genoemd)", label.en() + " (not mentioned like that)")));
     }
 
     /** The code of the term that a fact makes known. */

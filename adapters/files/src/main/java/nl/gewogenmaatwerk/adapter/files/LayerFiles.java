@@ -235,15 +235,16 @@ final class LayerFiles {
                             "Schrijf de regels in een bestand dat op `.drl` eindigt, of haal het bestand weg.",
                             "Write the rules in a file that ends in `.drl`, or remove the file.")));
         } else if (DRL.matcher(name).matches() && !RULE_FILE.matcher(name).matches()) {
-            problems.add(Problem.error(
-                    "rule-file-place",
-                    at,
-                    new Text(
-                            "Dit regelbestand lezen we niet: het staat niet rechtstreeks in `rules/` of heeft een vreemde naam.",
-                            "This rule file is not read: it is not directly in `rules/`, or it has a strange name."),
-                    new Text(
-                            "Zet het in `rules/`, met een naam van letters, cijfers, spaties en `.` `_` `-`.",
-                            "Put it in `rules/`, with a name of letters, digits, spaces and `.` `_` `-`.")));
+            problems.add(
+                    Problem.error(
+                            "rule-file-place",
+                            at,
+                            new Text(
+                                    "Dit regelbestand lezen we niet: het staat niet rechtstreeks in `rules/` of heeft een vreemde naam.",
+                                    "This rule file is not read: it is not directly in `rules/`, or it has a strange name."),
+                            new Text(
+                                    "Zet het in `rules/`, met een naam van letters, cijfers, spaties en `.` `_` `-` die eindigt op `.drl`.",
+                                    "Put it in `rules/`, with a name of letters, digits, spaces and `.` `_` `-` that ends in `.drl`.")));
         } else if (!known.matcher(name).matches()) {
             Text help = OTHER_YAML.matcher(name).matches()
                     ? new Text(

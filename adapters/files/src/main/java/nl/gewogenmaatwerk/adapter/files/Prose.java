@@ -9,7 +9,9 @@ record Prose(boolean translated) {
 
     /** A text; another one when it cannot be read. */
     Text of(Value value, String otherwise) {
-        if (value.node().filter(Node.TextNode.class::isInstance).isPresent()) {
+        if (value.node()
+                .filter(node -> node instanceof Node.TextNode || node instanceof Node.NullNode)
+                .isPresent()) {
             value.refuse(
                     "wrong-type",
                     new Text("Hier horen de talen bij te staan.", "The languages must be given here."),

@@ -141,7 +141,7 @@ final class ClientFileFindings implements Findings {
     }
 
     private boolean protectedName(Member member) {
-        Optional<String> ground = ProtectedGrounds.in(member.name());
+        Optional<Text> ground = ProtectedGrounds.in(member.name());
         Place at = at(member);
         ground.ifPresent(name -> add(ClientFileCheck.protectedName(at.pointer(), name), at));
         return ground.isPresent();

@@ -333,7 +333,7 @@ final class ClientFileReader {
     private Optional<String> code(Value value, Optional<? extends Collection<String>> known) {
         if (value.node().orElse(null) instanceof TextNode written
                 && !known.map(codes -> codes.contains(written.text())).orElse(false)) {
-            Optional<String> ground = ProtectedGrounds.in(written.text());
+            Optional<Text> ground = ProtectedGrounds.in(written.text());
             if (ground.isPresent()) {
                 findings.add(ClientFileCheck.protectedName(written.place().pointer(), ground.get()), written.place());
                 return Optional.empty();

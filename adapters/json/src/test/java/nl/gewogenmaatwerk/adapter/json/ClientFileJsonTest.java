@@ -167,8 +167,8 @@ class ClientFileJsonTest {
     void aRefusalSaysWhereAndWhatInItsMessage() {
         assertThatThrownBy(() -> ClientFileJson.read(with(", \"goal\": {\"clarity\": 77}, \"flags\": 1")))
                 .isInstanceOf(ClientFileException.class)
-                .hasMessage("/flags: In `flags` hoort een lijst.\n"
-                        + "/goal/clarity: In `clarity` hoort een heel getal van 1 tot en met 5.");
+                .hasMessage("/flags: `flags` must be a list.\n"
+                        + "/goal/clarity: `clarity` must be a whole number from 1 to 5.");
     }
 
     @Test

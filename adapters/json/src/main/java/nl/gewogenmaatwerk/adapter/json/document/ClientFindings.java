@@ -31,7 +31,7 @@ public final class ClientFindings implements Findings {
 
     @Override
     public void add(String code, Place at, Text what, Text help) {
-        problems.add(new InputProblem(code, discreet(at.pointer()), what, help));
+        add(new InputProblem(code, discreet(at.pointer()), what, help));
     }
 
     @Override
@@ -41,12 +41,16 @@ public final class ClientFindings implements Findings {
 
     /** Adds an input problem that was made elsewhere, such as by the engine. */
     public void add(InputProblem problem) {
-        problems.add(problem);
+        if (problems.size() < Enough.PROBLEMS) {
+            problems.add(problem);
+        } else if (problems.size() == Enough.PROBLEMS) {
+            problems.add(new InputProblem(Enough.CODE, "", Enough.WHAT, Enough.HELP));
+        }
     }
 
     @Override
     public void unknownField(Node.Member member, Collection<String> known) {
-        Optional<String> ground = ProtectedGrounds.in(member.name());
+        Optional<Text> ground = ProtectedGrounds.in(member.name());
         if (ground.isPresent()) {
             add(ClientFileCheck.protectedName(discreet(member.place().pointer()), ground.get()));
         } else {

@@ -12,12 +12,14 @@ public final class Fields {
 
     private final ObjectNode object;
     private final Place place;
+    private final Optional<String> name;
     private final Collection<String> names;
     private final Findings findings;
 
-    Fields(ObjectNode object, Place place, List<String> names, Findings findings) {
+    Fields(ObjectNode object, Place place, Optional<String> name, List<String> names, Findings findings) {
         this.object = object;
         this.place = place;
+        this.name = name;
         this.names = names;
         this.findings = findings;
         for (Member member : object.members()) {
@@ -38,14 +40,18 @@ public final class Fields {
     }
 
     /** A field that must be there; when it is not, that is told. */
-    public Value required(String name) {
-        Value value = value(name);
+    public Value required(String field) {
+        Value value = value(field);
         if (!value.isPresent()) {
+            Text where = name.map(of -> new Text(" bij `" + of + "`", " in `" + of + "`"))
+                    .orElse(Text.same(""));
             findings.add(
                     "missing",
                     new Place(object.place().pointer(), place.line(), place.column()),
-                    new Text("`" + name + "` ontbreekt.", "`" + name + "` is missing."),
-                    new Text("Voeg `" + name + "` toe.", "Add `" + name + "`."));
+                    new Text(
+                            "`" + field + "` ontbreekt" + where.nl() + ".",
+                            "`" + field + "` is missing" + where.en() + "."),
+                    new Text("Voeg `" + field + "` toe.", "Add `" + field + "`."));
         }
         return value;
     }

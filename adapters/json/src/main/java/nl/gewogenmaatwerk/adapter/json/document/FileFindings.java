@@ -34,7 +34,11 @@ public final class FileFindings implements Findings {
 
     @Override
     public void add(String code, Place at, Text what, Text help) {
-        problems.add(Problem.error(code, origin(at), what, help));
+        if (problems.size() < Enough.PROBLEMS) {
+            problems.add(Problem.error(code, origin(at), what, help));
+        } else if (problems.size() == Enough.PROBLEMS) {
+            problems.add(Problem.error(Enough.CODE, origin(Place.WHOLE), Enough.WHAT, Enough.HELP));
+        }
     }
 
     @Override

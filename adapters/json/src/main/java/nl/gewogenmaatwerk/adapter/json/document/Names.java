@@ -23,7 +23,7 @@ public final class Names {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        int enough = Math.max(1, written.length() / 3);
+        int enough = written.length() / 3;
         return allowed.stream()
                 .filter(name -> name.length() <= LONGEST && distance(written, name) <= enough)
                 .min(Comparator.comparingInt(name -> distance(written, name)));

@@ -23,6 +23,8 @@ import nl.gewogenmaatwerk.adapter.json.document.Node.ObjectNode;
 import nl.gewogenmaatwerk.adapter.json.document.Node.RefusedNode;
 import nl.gewogenmaatwerk.adapter.json.document.Node.TextNode;
 import nl.gewogenmaatwerk.adapter.json.document.Node.YesNoNode;
+import nl.gewogenmaatwerk.client.ClientFileCheck;
+import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Bsn;
 import org.yaml.snakeyaml.error.Mark;
@@ -209,15 +211,8 @@ final class TreeBuilder {
         if (!refusingBsn || !Bsn.isIn(written)) {
             return true;
         }
-        findings.add(
-                "bsn",
-                at,
-                new Text(
-                        "Hier staat iets dat op een burgerservicenummer lijkt.",
-                        "This looks like a citizen service number."),
-                new Text(
-                        "Haal het nummer weg. Gebruik voor de zaak een eigen kenmerk dat niets over de persoon zegt.",
-                        "Remove the number. Use a case id of your own that says nothing about the person."));
+        InputProblem problem = ClientFileCheck.bsn(at.pointer());
+        findings.add(problem.code(), at, problem.message(), problem.help());
         return false;
     }
 

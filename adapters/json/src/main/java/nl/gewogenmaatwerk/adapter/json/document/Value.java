@@ -83,16 +83,25 @@ public final class Value {
 
     /** A text of a certain form. @param form what it must look like @param description the form in words, such as "a code in capitals" */
     public Optional<String> matching(Pattern form, Text description) {
+        boolean unquoted = written().filter(form.asMatchPredicate()).isPresent();
+        if (!unquoted && node.filter(Value::isPlain).isPresent()) {
+            wrongForm(description);
+            return Optional.empty();
+        }
         Optional<String> text =
                 read(TextNode.class, description.nl(), description.en()).map(TextNode::text);
         if (text.isPresent() && !form.matcher(text.get()).matches()) {
-            refuse(
-                    "wrong-form",
-                    expected(description.nl(), description.en()),
-                    new Text("Verander de tekst.", "Change the text."));
+            wrongForm(description);
             return Optional.empty();
         }
         return text;
+    }
+
+    private void wrongForm(Text description) {
+        refuse(
+                "wrong-form",
+                expected(description.nl(), description.en()),
+                new Text("Verander de tekst.", "Change the text."));
     }
 
     /** One of a list of codes. */
@@ -176,7 +185,7 @@ public final class Value {
 
     /** An object with these names and no others; what is there besides is told. */
     public Optional<Fields> fields(List<String> names) {
-        return object().map(object -> new Fields(object, place, names, findings));
+        return object().map(object -> new Fields(object, place, name, names, findings));
     }
 
     /** An object of which the names are free, in the order in which they were written; empty when it is absent or something else. */
@@ -205,11 +214,9 @@ public final class Value {
                 findings.add(
                         "wrong-form",
                         entry.place(),
-                        new Text(
-                                "Als naam hoort hier " + description.nl() + ".",
-                                "The name here must be " + description.en() + "."),
+                        new Text("Deze naam heeft niet de goede vorm.", "This name does not have the right form."),
                         entry.name(),
-                        new Text("Verander de naam.", "Change the name."));
+                        new Text("Kies " + description.nl() + ".", "Choose " + description.en() + "."));
             }
         }
         return entries;
@@ -245,12 +252,36 @@ public final class Value {
 
     private Text help(Class<? extends Node> type) {
         if (node.orElseThrow() instanceof NullNode) {
-            return new Text("Vul de waarde in, of laat het veld weg.", "Fill in the value, or leave the field out.");
+            return new Text(
+                    "Vul de waarde in. Een veld dat niet verplicht is, mag u ook weglaten.",
+                    "Fill in the value. A field that is not required may also be left out.");
         }
-        if (type == TextNode.class && (node.get() instanceof NumberNode || node.get() instanceof YesNoNode)) {
+        if (type == TextNode.class && isPlain(node.get())) {
             return new Text("Zet er aanhalingstekens omheen.", "Put quotes around it.");
         }
+        if (type == NumberNode.class) {
+            return new Text(
+                    "Schrijf alleen cijfers, zonder aanhalingstekens en zonder nullen vooraan.",
+                    "Write digits only, without quotes and without leading zeros.");
+        }
+        if (type == YesNoNode.class) {
+            return new Text(
+                    "Schrijf `true` (ja) of `false` (nee), zonder aanhalingstekens.",
+                    "Write `true` (yes) or `false` (no), without quotes.");
+        }
+        if (type == ListNode.class) {
+            return new Text("Zet het tussen `[` en `]`.", "Put it between `[` and `]`.");
+        }
+        if (type == ObjectNode.class) {
+            return new Text(
+                    "Schrijf hier velden, elk met een naam, een dubbele punt en een waarde.",
+                    "Write fields here, each with a name, a colon and a value.");
+        }
         return new Text("Verander de waarde.", "Change the value.");
+    }
+
+    private static boolean isPlain(Node node) {
+        return node instanceof NumberNode || node instanceof YesNoNode;
     }
 
     private Text expected(String nl, String en) {

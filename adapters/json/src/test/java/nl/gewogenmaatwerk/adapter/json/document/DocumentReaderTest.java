@@ -15,6 +15,7 @@ import nl.gewogenmaatwerk.adapter.json.document.Node.ObjectNode;
 import nl.gewogenmaatwerk.adapter.json.document.Node.RefusedNode;
 import nl.gewogenmaatwerk.adapter.json.document.Node.TextNode;
 import nl.gewogenmaatwerk.adapter.json.document.Node.YesNoNode;
+import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -249,6 +250,22 @@ class DocumentReaderTest {
         yaml("\u00AD".repeat(500_000));
 
         assertThat(findings.problems()).hasSize(20);
+    }
+
+    @Test
+    void afterFiveHundredProblemsItIsEnough() {
+        ClientFindings client = new ClientFindings();
+        String text = "{" + "\"a\": 1, ".repeat(1000) + "\"a\": 1}";
+
+        json(text);
+        DocumentReader.json().read(text, client);
+
+        assertThat(findings.problems())
+                .hasSize(501)
+                .last()
+                .extracting(Problem::code)
+                .isEqualTo("more-problems");
+        assertThat(client.problems()).extracting(InputProblem::code).contains("more-problems");
     }
 
     @Test

@@ -50,7 +50,7 @@ class ValueTest {
     void aMissingFieldIsToldWhereTheObjectIsNamed() {
         fields("o:\n  p: 1").required("o").fields("p", "q").orElseThrow().required("q");
 
-        told("1:1 missing `q` ontbreekt. Voeg `q` toe.");
+        told("1:1 missing `q` ontbreekt bij `o`. Voeg `q` toe.");
     }
 
     @Test
@@ -76,7 +76,7 @@ class ValueTest {
                 "1:4 wrong-type In `t` hoort een tekst. Er staat `1.0`. Zet er aanhalingstekens omheen.",
                 "1:4 wrong-type In `t` hoort een tekst. Er staat `true`. Zet er aanhalingstekens omheen.",
                 "1:4 empty-text In `t` hoort een tekst waarin iets staat. Vul de tekst in.",
-                "1:3 wrong-type In `t` hoort een tekst. Vul de waarde in, of laat het veld weg.",
+                "1:3 wrong-type In `t` hoort een tekst. Vul de waarde in. Een veld dat niet verplicht is, mag u ook weglaten.",
                 "1:4 wrong-type In `t` hoort een tekst. Verander de waarde.");
     }
 
@@ -90,7 +90,7 @@ class ValueTest {
         told(
                 "1:4 out-of-range In `n` hoort een heel getal van 1 tot en met 5. Er staat `6`. Verander het getal.",
                 "1:4 wrong-type In `n` hoort een heel getal van 1 tot en met 5. Er staat `4.0`. Verander het getal.",
-                "1:4 wrong-type In `n` hoort een heel getal van 1 tot en met 5. Er staat `zes`. Verander de waarde.",
+                "1:4 wrong-type In `n` hoort een heel getal van 1 tot en met 5. Er staat `zes`. Schrijf alleen cijfers, zonder aanhalingstekens en zonder nullen vooraan.",
                 "1:4 wrong-type In `n` hoort een heel getal van 1 tot en met 5. Er staat `99999999999999999999999`. Verander het getal.");
     }
 
@@ -127,7 +127,8 @@ class ValueTest {
     void yesIsATextAndNoYes() {
         problem("y: yes", value -> value.yesNo());
 
-        told("1:4 wrong-type In `y` hoort ja of nee (`true` of `false`). Er staat `yes`. Verander de waarde.");
+        told(
+                "1:4 wrong-type In `y` hoort ja of nee (`true` of `false`). Er staat `yes`. Schrijf `true` (ja) of `false` (nee), zonder aanhalingstekens.");
     }
 
     @Test
@@ -140,9 +141,14 @@ class ValueTest {
                         .extracting(Value.Entry::name)
                         .containsExactly("c"));
 
+        problem("m: 1.0", value -> value.matching(Pattern.compile("\\d\\.\\d"), form));
+        problem("m: 1.0", value -> value.matching(Pattern.compile("\\d"), form));
+
         told(
                 "1:4 wrong-form In `m` hoort een code. Er staat `a b`. Verander de tekst.",
-                "1:5 wrong-form Als naam hoort hier een code. Er staat `a b`. Verander de naam.");
+                "1:5 wrong-form Deze naam heeft niet de goede vorm. Er staat `a b`. Kies een code.",
+                "1:4 wrong-type In `m` hoort een code. Er staat `1.0`. Zet er aanhalingstekens omheen.",
+                "1:4 wrong-form In `m` hoort een code. Er staat `1.0`. Verander de tekst.");
     }
 
     @Test

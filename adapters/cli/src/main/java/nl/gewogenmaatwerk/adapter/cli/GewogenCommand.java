@@ -1,0 +1,110 @@
+package nl.gewogenmaatwerk.adapter.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
+import nl.gewogenmaatwerk.spi.RuleSetSource;
+import nl.gewogenmaatwerk.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** What all commands have in common. */
+@Command(name = "gewogen", versionProvider = Version.class)
+final class GewogenCommand implements Callable<Integer> {
+
+    /** How results and problems are written. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Option(names = "--format", paramLabel = "text|json", scope = ScopeType.INHERIT)
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", paramLabel = "nl|en", scope = ScopeType.INHERIT)
+    private Language language = Language.NL;
+
+    @Option(names = "--rulesets", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private @Nullable String ruleSetsFolder;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT)
+    private boolean helpRequested;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    private boolean versionRequested;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        throw new WrongUsage(
+                Message.CHOOSE_COMMAND, String.join(", ", spec.subcommands().keySet()));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean isJson() {
+        return format == Format.JSON;
+    }
+
+    /** The rule sets in the folder that was named, or else those in the jar. */
+    RuleSetSource ruleSets() {
+        if (ruleSetsFolder == null) {
+            return RuleSetFolder.bundled();
+        }
+        Path folder = path(ruleSetsFolder);
+        if (!Files.isDirectory(folder.resolve("framework")) || !Files.isDirectory(folder.resolve("municipalities"))) {
+            throw new WrongUsage(Message.NOT_A_RULE_SETS_FOLDER, ruleSetsFolder);
+        }
+        return RuleSetFolder.at(folder);
+    }
+
+    /** Makes sure that there is such a municipality. */
+    static void requireMunicipality(String municipality, List<String> all) {
+        if (all.isEmpty()) {
+            throw new WrongUsage(Message.NO_MUNICIPALITIES);
+        }
+        if (!all.contains(municipality)) {
+            throw new WrongUsage(Message.UNKNOWN_MUNICIPALITY, municipality, String.join(", ", all));
+        }
+    }
+
+    /** Makes sure that a file can be read. */
+    static Path readable(String file) {
+        Path path = path(file);
+        if (Files.isDirectory(path)) {
+            throw new WrongUsage(Message.IS_A_FOLDER, file);
+        }
+        if (!Files.exists(path)) {
+            throw new WrongUsage(Message.NO_SUCH_FILE, file);
+        }
+        if (!Files.isReadable(path)) {
+            throw new WrongUsage(Message.CANNOT_READ, file);
+        }
+        return path;
+    }
+
+    static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new WrongUsage(Message.NOT_A_PATH, file);
+        }
+    }
+}

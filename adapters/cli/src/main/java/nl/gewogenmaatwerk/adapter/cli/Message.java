@@ -1,0 +1,86 @@
+package nl.gewogenmaatwerk.adapter.cli;
+
+import java.util.Locale;
+import nl.gewogenmaatwerk.text.Language;
+import nl.gewogenmaatwerk.text.Text;
+
+/** Every sentence that the commands say themselves. What the help says stands in {@code help.nl.properties} and {@code help.en.properties}. */
+enum Message {
+    CHOOSE_COMMAND("Kies een commando: %s.", "Choose a command: %s."),
+    MISSING("Dit ontbreekt: %s.", "This is missing: %s."),
+    UNKNOWN_ARGUMENT("`%s` hoort hier niet.", "`%s` does not belong here."),
+    DID_YOU_MEAN("Bedoelde u `%s`?", "Did you mean `%s`?"),
+    INVALID_VALUE("`%s` past niet bij %s: %s.", "`%s` does not fit %s: %s."),
+    ONE_OF("kies uit %s", "choose from %s"),
+    AS_A_DATE("schrijf een datum die bestaat als jjjj-mm-dd", "write a date that exists as yyyy-mm-dd"),
+    ANOTHER_VALUE("geef een andere waarde", "give another value"),
+    ONLY_ONCE("%s mag maar één keer.", "%s may be given only once."),
+    WRONG_ARGUMENTS("Deze argumenten kloppen niet.", "These arguments are not right."),
+    SEE_HELP("Hulp: %s --help", "Help: %s --help"),
+
+    UNKNOWN_MUNICIPALITY("Er is geen gemeente `%s`. Kies uit: %s.", "There is no municipality `%s`. Choose from: %s."),
+    NO_MUNICIPALITIES("Er zijn hier geen gemeenten.", "There are no municipalities here."),
+    NOT_A_RULE_SETS_FOLDER(
+            "`%s` is geen map met regels: er horen een map `framework` en een map `municipalities` in te staan.",
+            "`%s` is not a folder of rule sets: it should hold a folder `framework` and a folder `municipalities`."),
+    NO_SUCH_FILE("Het bestand `%s` is er niet.", "The file `%s` is not there."),
+    IS_A_FOLDER("`%s` is een map; geef een bestand.", "`%s` is a folder; give a file."),
+    CANNOT_READ("Het bestand `%s` mag niet worden gelezen.", "The file `%s` may not be read."),
+    NOT_A_PATH("`%s` kan geen naam van een bestand zijn.", "`%s` cannot be the name of a file."),
+    STANDARD_INPUT_ONCE(
+            "Standaardinvoer (`-`) kan maar één keer worden gelezen.", "Standard input (`-`) can be read only once."),
+    NO_FOLDER_FOR(
+            "De map voor `%s` is er niet, of er mag niet in worden geschreven.",
+            "The folder for `%s` is not there, or may not be written in."),
+    SAME_FILE("`%s` wordt gelezen en kan niet ook worden geschreven.", "`%s` is read and cannot be written as well."),
+    NOT_JSON_LINES(
+            "`%s` moet op `.jsonl` eindigen: één klantbestand per regel.",
+            "`%s` must end in `.jsonl`: one client file on each line."),
+
+    ERROR("fout", "error"),
+    WARNING("waarschuwing", "warning"),
+    RULE_SET_UNUSABLE(
+            "De regels van `%s` zijn zo niet te gebruiken. Er is geen advies gegeven.",
+            "The rules of `%s` cannot be used like this. No advice was given."),
+    IN_ORDER("%s: in orde", "%s: in order"),
+    FOUND("%s: %s", "%s: %s"),
+    ONE_ERROR("1 fout", "1 error"),
+    ERRORS("%s fouten", "%s errors"),
+    ONE_WARNING("1 waarschuwing", "1 warning"),
+    WARNINGS("%s waarschuwingen", "%s warnings"),
+
+    ADVICE_FAILED(
+            "Voor deze casus kon geen advies worden gegeven (%s).", "No advice could be given for this case (%s)."),
+    ADVICE_FAILED_HELP(
+            "Meld dit aan wie de regels beheert. Aan het klantbestand ligt het niet.",
+            "Tell whoever maintains the rules. The client file is not to blame."),
+    PROGRAM_ERROR("fout in het programma: %s", "error in the program: %s"),
+    SOME_REFUSED("Geen advies voor %s van %s klantbestanden.", "No advice for %s of %s client files."),
+    PROGRESS("Advies", "Advice"),
+
+    NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),
+
+    CANNOT_WRITE("De uitvoer kan niet worden geschreven.", "The output cannot be written."),
+    READING_FAILED(
+            "Het lezen of schrijven van een bestand is mislukt. De uitvoer is niet compleet.",
+            "Reading or writing a file failed. The output is not complete."),
+    UNEXPECTED(
+            "Er ging iets mis in het programma (%s). De uitvoer is niet compleet. Meld dit aan de beheerder.",
+            "Something went wrong in the program (%s). The output is not complete. Tell whoever maintains it.");
+
+    private final Text text;
+
+    Message(String nl, String en) {
+        text = new Text(nl, en);
+    }
+
+    /** The sentence in a language, with its blanks filled in. */
+    String in(Language language, Object... blanks) {
+        return String.format(Locale.ROOT, text.in(language), blanks);
+    }
+
+    /** The sentence in both languages, with its blanks filled in. */
+    Text with(Object... blanks) {
+        return new Text(in(Language.NL, blanks), in(Language.EN, blanks));
+    }
+}

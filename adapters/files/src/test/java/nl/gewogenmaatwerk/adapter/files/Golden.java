@@ -1,0 +1,30 @@
+package nl.gewogenmaatwerk.adapter.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Texts held against files in {@code src/test/resources/golden}; {@code -Dbless=true} writes those anew. */
+final class Golden {
+
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    private Golden() {}
+
+    static void check(String name, String text) {
+        Path file = FOLDER.resolve(name);
+        try {
+            if (Boolean.getBoolean("bless")) {
+                Files.createDirectories(FOLDER);
+                Files.writeString(file, text);
+            }
+            assertThat(file).as("bless it with -Dbless=true").exists();
+            assertThat(text).isEqualTo(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,354 @@
+package nl.gewogenmaatwerk.adapter.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.gewogenmaatwerk.advice.Advice;
+import nl.gewogenmaatwerk.advice.Scenario;
+import nl.gewogenmaatwerk.client.SituationValue;
+import nl.gewogenmaatwerk.problem.Origin;
+import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Layer;
+import nl.gewogenmaatwerk.rule.LayerDraft;
+import nl.gewogenmaatwerk.rule.Principle;
+import nl.gewogenmaatwerk.rule.SourceFile;
+import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.Evidence;
+import nl.gewogenmaatwerk.vocabulary.GoalField;
+import nl.gewogenmaatwerk.vocabulary.Intervention;
+import nl.gewogenmaatwerk.vocabulary.Parameter;
+import nl.gewogenmaatwerk.vocabulary.Part;
+import nl.gewogenmaatwerk.vocabulary.ScoreSource;
+import nl.gewogenmaatwerk.vocabulary.Severity;
+import nl.gewogenmaatwerk.vocabulary.SituationItem;
+import nl.gewogenmaatwerk.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleSetFolderTest {
+
+    private static final String FOLDER = "municipalities/voorbeeld/";
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void theFrameworkIsReadAsItWasWritten() {
+        LayerDraft framework = files().read().framework();
+
+        assertThat(framework.problems()).isEmpty();
+        assertThat(framework.layer()).isEqualTo(Layer.FRAMEWORK);
+        assertThat(framework.id()).isEqualTo("framework");
+        assertThat(framework.name()).isEqualTo(new Text("Raamwerk", "Framework"));
+        assertThat(framework.version()).isEqualTo("1.2.0");
+        assertThat(framework.extended()).isEmpty();
+        assertThat(framework.bindingRules()).containsExactly("r01-safety");
+        assertThat(framework.translated()).isTrue();
+        assertThat(framework.translations()).containsExactly(entry("Eerst veilig", "Safe first"));
+        assertThat(framework.origin()).isEqualTo(new Origin("framework/ruleset.yaml", 1, 1));
+        assertThat(framework.principles()).isEmpty();
+    }
+
+    @Test
+    void aVocabularyKeepsItsOrderAndKnowsWhereEverythingStands() {
+        Vocabulary words = files().read().framework().vocabulary();
+
+        assertThat(words.grounds().keySet()).containsExactly("safety", "own-goal");
+        assertThat(words.grounds().get("own-goal").origin()).isEqualTo(new Origin("framework/vocabulary.yaml", 3, 3));
+        assertThat(words.goal().keySet()).containsExactlyElementsOf(GoalField.ALL);
+        assertThat(words.goal().get("goal.localDemand").codes().keySet()).containsExactly("LOW", "MID", "HIGH");
+        assertThat(words.goal().get("goal.clarity").origin().line()).isEqualTo(11);
+        assertThat(words.constructs().get("self-efficacy"))
+                .satisfies(construct -> assertThat(construct.part()).isEqualTo(Part.WILLING))
+                .satisfies(construct -> assertThat(construct.changeable()).isTrue())
+                .satisfies(construct ->
+                        assertThat(construct.sources()).containsExactly(ScoreSource.INSTRUMENT, ScoreSource.CLIENT));
+        assertThat(words.situation().get("months-on-benefit").type())
+                .isEqualTo(new SituationItem.WholeNumber(0, 600, new Text("maanden", "months")));
+        assertThat(words.situation().get("work-wish").type()).isEqualTo(new SituationItem.YesNo());
+        assertThat(words.situation().get("dutch").type()).isInstanceOfSatisfying(SituationItem.Codes.class, codes -> {
+            assertThat(codes.ordered()).isTrue();
+            assertThat(codes.labels().keySet()).containsExactly("A0", "A1");
+        });
+        assertThat(words.instruments().get("zrm-2017").domains().get("thuis").severity())
+                .isEqualTo(Map.of(1, Severity.ACUTE, 2, Severity.SERIOUS, 3, Severity.NONE));
+        assertThat(words.instruments().get("zrm-2017").domains().get("netwerk").severity())
+                .isEmpty();
+        assertThat(words.parameters().get("GAP").values())
+                .containsExactly(
+                        new Parameter.Dated(LocalDate.of(2020, 1, 1), 2, "DES"),
+                        new Parameter.Dated(LocalDate.of(2026, 1, 1), 3, "DES"));
+        assertThat(words.sources()).containsEntry("S28", "Een bron: met dubbele punt");
+    }
+
+    @Test
+    void theCatalogueIsReadAsItWasWritten() {
+        Map<String, Intervention> catalogue =
+                files().read().framework().vocabulary().interventions();
+
+        assertThat(catalogue.keySet()).containsExactly("VEIL", "JOBS");
+        Intervention safety = catalogue.get("VEIL");
+        assertThat(safety.urgency()).isEqualTo(OptionalInt.of(1));
+        assertThat(safety.exclusive()).isTrue();
+        Intervention training = catalogue.get("JOBS");
+        assertThat(training.worksOn()).containsExactly("self-efficacy", "goal.clarity");
+        assertThat(training.groups()).containsExactly("work-step");
+        assertThat(training.variants()).containsExactly(entry("AVOND", new Text("in de avond", "in the evening")));
+        assertThat(training.urgency()).isEmpty();
+        assertThat(training.exclusive()).isFalse();
+        assertThat(training.reviewAfterMonths()).isEqualTo(3);
+        assertThat(training.evidence())
+                .isEqualTo(new Evidence(Evidence.Certainty.M, new Text("Het hielp.", "It helped."), List.of("S28")));
+        assertThat(training.origin()).isEqualTo(new Origin("framework/interventions.yaml", 13, 3));
+    }
+
+    @Test
+    void aMunicipalityIsReadAsItWasWritten() {
+        LayerDraft municipality = files().read().municipality();
+
+        assertThat(municipality.problems()).isEmpty();
+        assertThat(municipality.layer()).isEqualTo(Layer.MUNICIPALITY);
+        assertThat(municipality.id()).isEqualTo("voorbeeld");
+        assertThat(municipality.extended()).isEqualTo("framework@1");
+        assertThat(municipality.translated()).isFalse();
+        assertThat(municipality.without())
+                .containsExactly(new LayerDraft.Without(
+                        "r14-lightest-help", "Wij doen dit anders.", new Origin(FOLDER + "ruleset.yaml", 9, 5)));
+        assertThat(municipality.principles())
+                .containsExactly(
+                        new Principle(
+                                "doel-van-de-klant",
+                                Text.same("Het doel van de klant is leidend"),
+                                Optional.of(new Principle.Validation(
+                                        "teamleider", LocalDate.of(2025, 11, 18), "Team Werk")),
+                                Optional.of("een buurgemeente"),
+                                Map.of("own-goal", 3),
+                                new Origin(FOLDER + "principles.yaml", 2, 5)),
+                        new Principle(
+                                "veilig",
+                                new Text("Eerst veilig", "Safe first"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Map.of("safety", 2),
+                                new Origin(FOLDER + "principles.yaml", 7, 5)));
+        assertThat(municipality.vocabulary().constructs()).containsOnlyKeys("digital-skills");
+        assertThat(municipality.vocabulary().interventions()).containsOnlyKeys("CAFE");
+        assertThat(municipality.vocabulary().sources()).containsOnlyKeys("EIGEN");
+        assertThat(municipality.vocabulary().parameters().get("GAP").on(LocalDate.of(2026, 6, 1)))
+                .isEqualTo(1);
+        assertThat(municipality.notOffered())
+                .containsExactly(entry(
+                        "JOBS",
+                        new LayerDraft.NotOffered(
+                                Text.same("Er is geen aanbieder."), new Origin(FOLDER + "vocabulary.yaml", 21, 5))));
+    }
+
+    @Test
+    void ruleFilesAndAllFilesThatCanAffectAnAdviceAreHandedOverByPath() {
+        ExampleRuleSets files = files().write("framework/rules/a.drl", "\uFEFF// a\n")
+                .write("framework/rules/Z.drl", "// z")
+                .write("framework/README.md", "uitleg");
+
+        LayerDraft framework = files.read().framework();
+
+        assertThat(framework.problems()).isEmpty();
+        assertThat(framework.rules())
+                .extracting(SourceFile::path)
+                .containsExactly("framework/rules/Z.drl", "framework/rules/a.drl", "framework/rules/r01-safety.drl");
+        assertThat(framework.rules().get(1).content()).isEqualTo("// a\n");
+        assertThat(framework.files())
+                .extracting(SourceFile::path)
+                .containsExactly(
+                        "framework/interventions.yaml",
+                        "framework/rules/Z.drl",
+                        "framework/rules/a.drl",
+                        "framework/rules/r01-safety.drl",
+                        "framework/ruleset.yaml",
+                        "framework/sources.yaml",
+                        "framework/texts/en.yaml",
+                        "framework/vocabulary.yaml");
+        assertThat(files.read().municipality().files())
+                .extracting(SourceFile::path)
+                .containsExactly(
+                        FOLDER + "principles.yaml",
+                        FOLDER + "rules/eigen-aanbod.drl",
+                        FOLDER + "ruleset.yaml",
+                        FOLDER + "sources.yaml",
+                        FOLDER + "texts/en.yaml",
+                        FOLDER + "vocabulary.yaml");
+    }
+
+    @Test
+    void whatIsOptionalMayBeLeftOut() {
+        ExampleRuleSets files = files().delete(FOLDER + "vocabulary.yaml")
+                .delete(FOLDER + "sources.yaml")
+                .delete(FOLDER + "texts")
+                .delete(FOLDER + "rules")
+                .delete(FOLDER + "scenarios");
+
+        assertThat(files.problems()).isEmpty();
+        assertThat(files.read().municipality().vocabulary()).isEqualTo(Vocabulary.empty());
+        assertThat(files.scenarios().scenarios()).isEmpty();
+    }
+
+    @Test
+    void allProblemsOfAllFilesComeAtOnce() {
+        ExampleRuleSets files = files().edit("framework/ruleset.yaml", "1.2.0", "een")
+                .edit("framework/interventions.yaml", "certainty: M", "certainty: X")
+                .edit(FOLDER + "ruleset.yaml", "languages: [nl]", "languages: [xx]")
+                .edit(FOLDER + "principles.yaml", "own-goal: 3", "own-goal: 9")
+                .write(FOLDER + "vocabulary.yaml", "constructs: [\n");
+
+        assertThat(files.problems())
+                .extracting(Problem::file)
+                .containsExactly(
+                        "framework/interventions.yaml",
+                        "framework/ruleset.yaml",
+                        FOLDER + "principles.yaml",
+                        FOLDER + "ruleset.yaml",
+                        FOLDER + "vocabulary.yaml");
+    }
+
+    @Test
+    void whatIsWrittenWrongIsReplacedSoThatTheRestStaysKnown() {
+        LayerDraft framework = files().edit(
+                        "framework/vocabulary.yaml",
+                        "    part: willing\n    changeable: true\n    sources",
+                        "    sources")
+                .read()
+                .framework();
+
+        assertThat(framework.problems()).hasSize(2);
+        assertThat(framework.vocabulary().constructs()).containsKey("self-efficacy");
+    }
+
+    @Test
+    void theNextCallSeesAnEdit() {
+        ExampleRuleSets files = files();
+        RuleSetFolder folder = files.folder();
+        assertThat(folder.read("voorbeeld").municipality().version()).isEqualTo("0.3.1");
+
+        files.edit(FOLDER + "ruleset.yaml", "0.3.1", "0.4.0");
+
+        assertThat(folder.read("voorbeeld").municipality().version()).isEqualTo("0.4.0");
+    }
+
+    @Test
+    void readingTwiceGivesTheSame() {
+        RuleSetFolder folder = files().folder();
+
+        assertThat(folder.read("voorbeeld")).isEqualTo(folder.read("voorbeeld"));
+        assertThat(folder.scenarios("voorbeeld")).isEqualTo(folder.scenarios("voorbeeld"));
+    }
+
+    @Test
+    void municipalitiesAreListedInAlphabeticalOrder() {
+        ExampleRuleSets files = files().write("municipalities/zutphen/ruleset.yaml", "")
+                .write("municipalities/assen/ruleset.yaml", "")
+                .write("municipalities/Den Haag/ruleset.yaml", "")
+                .link("municipalities/link", "assen");
+
+        assertThat(files.folder().municipalities()).containsExactly("assen", "voorbeeld", "zutphen");
+    }
+
+    @Test
+    void noMunicipalitiesIsNoMistake() {
+        assertThat(files().delete("municipalities").folder().municipalities()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "..",
+                "../framework",
+                "voorbeeld/../voorbeeld",
+                "voorbeeld/",
+                "/etc",
+                "Voorbeeld",
+                "voorbeeld\0",
+                "elders",
+                "link"
+            })
+    void anUnknownMunicipalityIsRefused(String municipality) {
+        RuleSetFolder folder = files().link("municipalities/link", "voorbeeld").folder();
+
+        assertThatThrownBy(() -> folder.read(municipality)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> folder.scenarios(municipality)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFolderThatDoesNotExistIsRefused() {
+        assertThatThrownBy(() -> RuleSetFolder.at(temp.resolve("nergens")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aLinkOutsideTheFolderIsNeverRead() {
+        ExampleRuleSets files = files();
+        Path secret = files.root().resolveSibling("geheim.yaml");
+        new ExampleRuleSets(temp.resolve("elders")).write("../geheim.yaml", "geheim: 1\n");
+        files.delete(FOLDER + "principles.yaml")
+                .link(FOLDER + "principles.yaml", secret.toString())
+                .link("framework/clients/link.yaml", secret.toString())
+                .edit(FOLDER + "scenarios/niets-bekend.yaml", "client: niets-bekend", "client: link");
+
+        assertThat(files.problems()).extracting(Problem::code).containsExactly("link", "link");
+        assertThat(files.problems().toString() + files.read() + files.scenarios())
+                .doesNotContain("geheim");
+    }
+
+    @Test
+    void scenariosAreReadWithTheirClients() {
+        ExampleRuleSets files = files();
+
+        assertThat(files.scenarios().problems()).isEmpty();
+        List<Scenario> scenarios = files.scenarios().scenarios();
+        assertThat(scenarios).extracting(Scenario::name).containsExactly("niets-bekend", "weinig-vertrouwen");
+        Scenario unknown = scenarios.get(0);
+        assertThat(unknown.title()).isEqualTo("Nog niets bekend: eerst vragen");
+        assertThat(unknown.client().caseId()).isEqualTo("fictief-1");
+        assertThat(unknown.expect().outcome()).isEqualTo(Advice.Outcome.ABSTAINED);
+        assertThat(unknown.expect().questions()).containsExactly("goal.type");
+        assertThat(unknown.origin()).isEqualTo(new Origin(FOLDER + "scenarios/niets-bekend.yaml", 1, 1));
+        Scenario inline = scenarios.get(1);
+        assertThat(inline.client().situation())
+                .containsEntry("months-on-benefit", new SituationValue.WholeNumber(26))
+                .containsEntry("work-wish", new SituationValue.YesNo(true))
+                .containsEntry("dutch", new SituationValue.Code("A1"));
+        assertThat(inline.client().barriers()).isEmpty();
+        assertThat(inline.expect().first()).containsExactly("CAFE");
+        assertThat(inline.expect().accepted()).isEqualTo(Set.of("JOBS"));
+        assertThat(inline.expect().principle()).contains("doel-van-de-klant");
+        assertThat(inline.expect().variant()).contains("AVOND");
+    }
+
+    @Test
+    void aBrokenClientOfTheFrameworkIsToldOnceAndLeavesOtherScenariosAlone() {
+        ExampleRuleSets files = files().edit(
+                        "framework/clients/niets-bekend.yaml", "asOf: 2026-03-01", "asOf: gisteren")
+                .write(
+                        FOLDER + "scenarios/ook-niets.yaml",
+                        "title: x\nclient: niets-bekend\nexpect: {outcome: ABSTAINED}\n");
+
+        assertThat(files.scenarios().problems())
+                .extracting(problem -> problem.file() + " " + problem.code())
+                .containsExactly("framework/clients/niets-bekend.yaml no-such-date");
+        assertThat(files.scenarios().scenarios()).extracting(Scenario::name).containsExactly("weinig-vertrouwen");
+    }
+
+    private ExampleRuleSets files() {
+        return new ExampleRuleSets(temp.resolve("rules"));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.gewogenmaatwerk.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class QuickstartTest {
+
+    private static final Path CLIENTS = Path.of("clients");
+    private static final Path SOURCE = Path.of("src/main/java/nl/gewogenmaatwerk/quickstart/Quickstart.java");
+    private static final Path README = Path.of("../../README.md");
+
+    @Test
+    void aDozenClientsGetAnAdviceEach() throws IOException {
+        String[] files = clients();
+        String[] said = said(files).split("(?m)^(?=fictief-\\d+: )");
+        assertThat(files).hasSize(12);
+        assertThat(said)
+                .hasSize(12)
+                .allSatisfy(advice -> assertThat(advice.lines())
+                        .hasSizeGreaterThan(1)
+                        .allMatch(line -> line.matches("fictief-\\d+: [A-Z]+|\\d+\\. .+ — .+|\\? .+")));
+    }
+
+    @Test
+    void theReadmeShowsTheseVeryLines() throws IOException {
+        String source = Files.readString(SOURCE);
+        String shown = source.substring(
+                source.indexOf('\n', source.indexOf("// README: begin")) + 1, source.indexOf("// README: end"));
+        String block = shown.substring(0, shown.lastIndexOf('\n')).stripIndent() + "\n";
+        assertThat(README)
+                .as("the README shows how to embed the engine, in a block that starts with ```java")
+                .exists();
+        assertThat(Files.readString(README)).contains("```java\n" + block + "```");
+    }
+
+    private static String said(String... files) {
+        PrintStream console = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            Quickstart.main(files);
+        } finally {
+            System.setOut(console);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String[] clients() throws IOException {
+        try (Stream<Path> files = Files.list(CLIENTS)) {
+            return files.map(Path::toString)
+                    .filter(file -> file.endsWith(".json"))
+                    .sorted()
+                    .toArray(String[]::new);
+        }
+    }
+}
