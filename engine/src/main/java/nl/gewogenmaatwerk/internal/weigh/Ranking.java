@@ -95,7 +95,7 @@ final class Ranking {
             sort(dossier, candidates, considered, ruledOut);
         }
         List<Candidate> ranked = alone(candidates).stream().sorted(order).toList();
-        if (ranked.size() < candidates.size()) {
+        if (candidates.stream().anyMatch(Ranking::isExclusive)) {
             considered.clear();
         }
         considered.sort(Comparator.comparing(each -> -each.support()));
@@ -159,11 +159,15 @@ final class Ranking {
                 .toList();
     }
 
+    private static boolean isExclusive(Candidate candidate) {
+        return candidate.tier() == Proposal.Tier.ACUTE
+                && candidate.intervention().exclusive();
+    }
+
     /** What is urgent for somebody's safety stands alone. */
     private List<Candidate> alone(List<Candidate> candidates) {
         List<Candidate> exclusive = candidates.stream()
-                .filter(candidate -> candidate.tier() == Proposal.Tier.ACUTE
-                        && candidate.intervention().exclusive())
+                .filter(Ranking::isExclusive)
                 .toList();
         if (exclusive.isEmpty()) {
             return candidates;
