@@ -29,7 +29,7 @@ public class AdviceBenchmark {
 
         /** See {@link Contenders}. */
         @Param("ENGINE")
-        public Contenders contender;
+        public String contender;
 
         private final AtomicInteger threads = new AtomicInteger();
         private List<Case> caseload;
@@ -43,7 +43,7 @@ public class AdviceBenchmark {
             source = RuleSets.named(ruleSet);
             checked = RuleSets.checked(source);
             caseload = Case.caseload(checked, CLIENTS);
-            shared = contender.start(source, checked);
+            shared = Contenders.valueOf(contender).start(source, checked);
         }
 
         /** Drops the rules. */
@@ -64,14 +64,16 @@ public class AdviceBenchmark {
         @Setup
         public void start(Workload workload) {
             int thread = workload.threads.getAndIncrement();
-            next = thread * CLIENTS / 2;
-            boolean own = thread > 0 && workload.contender.name().startsWith("EVRETE");
-            contender = own ? workload.contender.start(workload.source, workload.checked) : workload.shared;
+            next = thread * 997 % CLIENTS;
+            boolean own = thread > 0 && workload.contender.startsWith("EVRETE");
+            contender = own
+                    ? Contenders.valueOf(workload.contender).start(workload.source, workload.checked)
+                    : workload.shared;
         }
 
         private Case client(Workload workload) {
             next = next + 1 < CLIENTS ? next + 1 : 0;
-            return workload.caseload.get(next % CLIENTS);
+            return workload.caseload.get(next);
         }
     }
 
