@@ -42,8 +42,11 @@ class RuleMeaningPropertiesTest {
                 ClientFile client = clients.full();
                 Set<String> expected = NaiveReading.firing(ruleSet, Facts.of(client, ruleSet.vocabulary()));
                 expected.removeIf(id -> id.startsWith("derive"));
-                Set<String> fired = new TreeSet<>(arguments(engine.advise(Draft.TOWN, client)).keySet());
-                assertThat(fired).as(() -> described(rules, client, expected, fired)).isEqualTo(expected);
+                Set<String> fired = new TreeSet<>(
+                        arguments(engine.advise(Draft.TOWN, client)).keySet());
+                assertThat(fired)
+                        .as(() -> described(rules, client, expected, fired))
+                        .isEqualTo(expected);
             }
         }
     }
@@ -77,11 +80,12 @@ class RuleMeaningPropertiesTest {
                 firedByReliance.forEach((relied, fired) -> {
                     for (int j = 0; j < 4; j++) {
                         ClientFile after = clients.completed(client, code -> !relied.contains(code));
-                        Set<String> stillFired =
-                                new TreeSet<>(arguments(engine.advise(Draft.TOWN, after)).keySet());
+                        Set<String> stillFired = new TreeSet<>(
+                                arguments(engine.advise(Draft.TOWN, after)).keySet());
                         stillFired.retainAll(fired);
                         assertThat(stillFired)
-                                .as(() -> described(rules, client, fired, stillFired) + "\n" + after + "\nrelied on " + relied)
+                                .as(() -> described(rules, client, fired, stillFired) + "\n" + after + "\nrelied on "
+                                        + relied)
                                 .isEqualTo(fired);
                     }
                 });
@@ -119,6 +123,9 @@ class RuleMeaningPropertiesTest {
     }
 
     private static String described(List<String> rules, ClientFile client, String rule) {
-        return rules.stream().filter(text -> text.contains("\"" + rule + "\"")).findFirst().orElse("") + "\n" + client;
+        return rules.stream()
+                        .filter(text -> text.contains("\"" + rule + "\""))
+                        .findFirst()
+                        .orElse("") + "\n" + client;
     }
 }

@@ -2,10 +2,12 @@ package nl.gewogenmaatwerk.client;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known about a client on a day (klantbeeld). Only the case id and the day are required; what is absent was not asked. In a list
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param situation     items of the situation, by code
  * @param flags         the codes of the statutory statuses; absent when they were not asked
  * @param interventions earlier interventions; absent when they were not asked
+ * @param incomplete    the lists that hold what was told and no more: what is not listed there was not asked
  */
 public record ClientFile(
         String caseId,
@@ -30,7 +33,26 @@ public record ClientFile(
         Optional<List<Barrier>> barriers,
         Map<String, SituationValue> situation,
         Optional<List<String>> flags,
-        Optional<List<PastIntervention>> interventions) {
+        Optional<List<PastIntervention>> interventions,
+        Set<Listing> incomplete) {
+
+    /** A list in which, as a rule, what is not listed is taken as not there. */
+    public enum Listing {
+        BARRIERS("barriers"),
+        FLAGS("flags"),
+        INTERVENTIONS("interventions");
+
+        private final String field;
+
+        Listing(String field) {
+            this.field = field;
+        }
+
+        /** The name of its field in a client file. */
+        public String field() {
+            return field;
+        }
+    }
 
     public ClientFile {
         scores = List.copyOf(scores);
@@ -39,6 +61,21 @@ public record ClientFile(
         situation = Collections.unmodifiableMap(new LinkedHashMap<>(situation));
         flags = flags.map(List::copyOf);
         interventions = interventions.map(List::copyOf);
+        incomplete = incomplete.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(incomplete));
+    }
+
+    /** A client file whose lists are all complete. */
+    public ClientFile(
+            String caseId,
+            LocalDate asOf,
+            Goal goal,
+            List<Score> scores,
+            List<LifeDomain> lifeDomains,
+            Optional<List<Barrier>> barriers,
+            Map<String, SituationValue> situation,
+            Optional<List<String>> flags,
+            Optional<List<PastIntervention>> interventions) {
+        this(caseId, asOf, goal, scores, lifeDomains, barriers, situation, flags, interventions, Set.of());
     }
 
     /** A client file in which nothing was asked yet. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.gewogenmaatwerk.client.ClientFile.Listing;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Construct;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
@@ -281,17 +282,22 @@ public record Facts(
                 }
             }
             absent(vocabulary.constructs().keySet(), scores.keySet(), unknown);
-            if (file.barriers().isEmpty()) {
+            if (isOpen(file.barriers(), Listing.BARRIERS)) {
                 absent(vocabulary.barriers().keySet(), barriers.keySet(), unknown);
             }
             absent(vocabulary.situation().keySet(), file.situation().keySet(), unknown);
-            if (file.flags().isEmpty()) {
-                unknown.addAll(vocabulary.flags().keySet());
+            if (isOpen(file.flags(), Listing.FLAGS)) {
+                absent(vocabulary.flags().keySet(), Set.copyOf(file.flags().orElse(List.of())), unknown);
             }
-            if (file.interventions().isEmpty()) {
+            if (isOpen(file.interventions(), Listing.INTERVENTIONS)) {
                 unknown.add(History.CODE);
             }
             return unknown;
+        }
+
+        /** Whether what is not in a list is unknown, rather than not there. */
+        private boolean isOpen(Optional<?> list, Listing listing) {
+            return list.isEmpty() || file.incomplete().contains(listing);
         }
 
         private static void absent(Set<String> all, Set<String> known, Set<String> unknown) {

@@ -57,6 +57,7 @@ public final class CanonicalClientFile {
         file.flags().ifPresent(all -> section(out, "flag", all.stream().map(CanonicalClientFile::fields)));
         file.interventions()
                 .ifPresent(all -> counted(out, "intervention", all.stream().map(CanonicalClientFile::past)));
+        section(out, "incomplete", file.incomplete().stream().map(Enum::name));
         return out.toString();
     }
 

@@ -149,8 +149,7 @@ final class Dossier {
 
     /** Whether an argument counts, or is just as strong as the one that counts in its place. */
     boolean isAsStrongAsCounted(Entry entry) {
-        return counted.stream()
-                .anyMatch(each -> each.side().equals(entry.side()) && each.points() == entry.points());
+        return counted.stream().anyMatch(each -> each.side().equals(entry.side()) && each.points() == entry.points());
     }
 
     int support() {

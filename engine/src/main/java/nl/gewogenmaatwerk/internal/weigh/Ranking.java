@@ -166,9 +166,8 @@ final class Ranking {
 
     /** What is urgent for somebody's safety stands alone. */
     private List<Candidate> alone(List<Candidate> candidates) {
-        List<Candidate> exclusive = candidates.stream()
-                .filter(Ranking::isExclusive)
-                .toList();
+        List<Candidate> exclusive =
+                candidates.stream().filter(Ranking::isExclusive).toList();
         if (exclusive.isEmpty()) {
             return candidates;
         }

@@ -104,7 +104,8 @@ public final class Benchmarks {
         Table.Row tail = table.row(name + ": p99, µs");
         Table.Row mean = table.row(name + ": mean, µs");
         Table.Row bytes = table.row(name + ": allocated, kB");
-        Table.Row rate = table.row(name + ": clients per second on " + CORES + " cores").moreIsBetter();
+        Table.Row rate =
+                table.row(name + ": clients per second on " + CORES + " cores").moreIsBetter();
         for (Contenders contender : contenders) {
             int column = PEERS.indexOf(contender);
             OneByOne measured = oneByOne(ruleSet, contender);
@@ -196,7 +197,8 @@ public final class Benchmarks {
             throw e.getCause();
         }
         process.waitFor();
-        String[] numbers = result.orElseThrow(() -> new IOException("no result for " + what)).split(" ");
+        String[] numbers = result.orElseThrow(() -> new IOException("no result for " + what))
+                .split(" ");
         return Arrays.stream(numbers).skip(1).mapToDouble(Double::parseDouble).toArray();
     }
 }

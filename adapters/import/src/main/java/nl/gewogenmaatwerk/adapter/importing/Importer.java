@@ -127,8 +127,8 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  * tell it. {@code complete: true} is only accepted for barriers and flags when there is a column for every one in the vocabulary; for
  * interventions it states that the export lists all of them. It then holds for the rows that answer: all of the columns of barriers or
  * flags filled, at least one of the interventions filled (or {@code none}). An empty cell answers nothing. In every other row, what was
- * told still goes into the list, and a client file then has no way to say that the rest of that list is unknown: it counts as not there. A
- * row that told nothing has no list.
+ * told goes into the list and the client file names that list as {@code incomplete}: what is not in it was not asked. A row that told
+ * nothing has no list.
  *
  * <p><b>Workbooks.</b> One sheet is read, which must be visible. A hidden row is refused, so that nothing comes along that nobody saw.
  * Formulas are not calculated, and the value that was stored with one is not used either, since nobody can tell whether it is still
