@@ -26,6 +26,8 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 final class RuleCheck {
 
     private static final int MAX_UNJOINED = 3;
+    private static final int MAX_COMPARISONS = 1_000;
+    private static final int MAX_JOINS = 8;
     private static final java.util.regex.Pattern APPRAISAL =
             java.util.regex.Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
 
@@ -33,6 +35,7 @@ final class RuleCheck {
     private final Codes codes;
     private final Satisfiability satisfiability;
     private final CheckFindings findings;
+    private long comparisons;
 
     RuleCheck(Vocabulary vocabulary, Codes codes, CheckFindings findings) {
         this.vocabulary = vocabulary;
@@ -43,6 +46,11 @@ final class RuleCheck {
 
     /** What a variable stands for: values of one range, and where they come from. */
     private record Bound(Codes.Range range, FactType type, Field field) {}
+
+    /** The comparisons of all rules that were checked, with every alternative because of {@code or} on its own. */
+    long comparisons() {
+        return comparisons;
+    }
 
     void check(Rule rule) {
         for (String source : rule.sources()) {
@@ -149,6 +157,23 @@ final class RuleCheck {
                 duplicateName(name, pattern.origin());
             }
         });
+        long joins = pattern.constraint()
+                .comparisons()
+                .map(Constraint.Comparison::operand)
+                .filter(operand -> operand instanceof Operand.Variable || operand instanceof Operand.Parameter)
+                .distinct()
+                .count();
+        if (joins > MAX_JOINS) {
+            findings.error(
+                    "too-many-joins",
+                    pattern.origin(),
+                    "`" + pattern.type().typeName() + "` vergelijkt met meer dan " + MAX_JOINS
+                            + " verschillende namen en parameters.",
+                    "`" + pattern.type().typeName() + "` compares with more than " + MAX_JOINS
+                            + " different names and parameters.",
+                    "Verdeel de vergelijkingen over meer regels.",
+                    "Spread the comparisons over more rules.");
+        }
         if (sound && !satisfiability.canMatch(pattern)) {
             neverMatches(pattern.origin());
         }
@@ -363,6 +388,24 @@ final class RuleCheck {
             return;
         }
         branches.forEach(this::ownNames);
+        long written = branches.stream()
+                .flatMap(List::stream)
+                .flatMap(Condition::patterns)
+                .mapToLong(pattern -> pattern.constraint().comparisons().count())
+                .sum();
+        comparisons += written;
+        if (written > MAX_COMPARISONS) {
+            findings.error(
+                    "too-many-branches",
+                    rule.origin(),
+                    "Regel `" + rule.id() + "` heeft meer dan " + MAX_COMPARISONS
+                            + " vergelijkingen, als elke mogelijkheid door `or` apart telt.",
+                    "Rule `" + rule.id() + "` has more than " + MAX_COMPARISONS
+                            + " comparisons, when every alternative because of `or` counts separately.",
+                    "Verdeel de mogelijkheden over meer regels.",
+                    "Spread the alternatives over more rules.");
+            return;
+        }
         boolean anyPossible = false;
         for (List<Condition> branch : branches) {
             long unjoined = branch.stream()

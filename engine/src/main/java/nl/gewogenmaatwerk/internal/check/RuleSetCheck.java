@@ -33,6 +33,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 public final class RuleSetCheck {
 
     private static final int MAX_RULES = 2_000;
+    private static final int MAX_COMPARISONS = 40_000;
 
     /**
      * What came of a check.
@@ -170,6 +171,17 @@ public final class RuleSetCheck {
         Set<String> levels = derived(rules, Conclusion.Derive::level);
         RuleCheck check = new RuleCheck(vocabulary, new Codes(vocabulary, factors, levels), findings);
         rules.values().forEach(check::check);
+        if (check.comparisons() > MAX_COMPARISONS) {
+            findings.error(
+                    "too-many-rules",
+                    municipality.origin(),
+                    "De regels hebben samen meer dan " + MAX_COMPARISONS
+                            + " vergelijkingen, als elke mogelijkheid door `or` apart telt.",
+                    "The rules have more than " + MAX_COMPARISONS
+                            + " comparisons together, when every alternative because of `or` counts separately.",
+                    "Voeg regels samen die hetzelfde zeggen, en gebruik `or` spaarzaam.",
+                    "Join rules that say the same, and use `or` sparingly.");
+        }
     }
 
     private static Set<String> derived(Map<String, Rule> rules, Function<Conclusion.Derive, String> part) {

@@ -27,7 +27,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 /** Reads the conditions of one rule from the parser's tree. Used once, by one thread. */
 final class ConditionReader {
 
-    private static final int MAX_CONDITIONS = 40;
+    private static final int MAX_CONDITIONS = 24;
     private static final int MAX_COMPARISONS = 100;
 
     private final Findings findings;

@@ -17,6 +17,7 @@ final class RuleText {
 
     static final int MAX_CHARACTERS = 256 * 1024;
     static final int MAX_DEPTH = 40;
+    static final int MAX_WORDS = 5_000;
 
     /** An annotation in the header of a rule. */
     record Annotation(String name, List<Token> arguments, int line, int column) {}
@@ -56,6 +57,7 @@ final class RuleText {
         }
         RuleText ruleText = new RuleText(tokens);
         ruleText.noDeepNesting(findings);
+        ruleText.noEndlessRule(findings);
         return ruleText;
     }
 
@@ -93,6 +95,23 @@ final class RuleText {
                         "More than " + MAX_DEPTH + " brackets are nested here.",
                         "Schrijf de voorwaarden naast elkaar, of verdeel ze over meer regels.",
                         "Write the conditions side by side, or spread them over more rules.");
+            }
+        }
+    }
+
+    /** The parser takes four times as long for what is twice as long. */
+    private void noEndlessRule(Findings findings) {
+        int words = 0;
+        for (Token token : tokens) {
+            words = token.getText().equals("end") ? 0 : words + 1;
+            if (words > MAX_WORDS) {
+                throw findings.unreadable(
+                        "too-large",
+                        at(token, findings),
+                        "Hier staat een regel van meer dan " + MAX_WORDS + " woorden en tekens.",
+                        "There is a rule of more than " + MAX_WORDS + " words and signs here.",
+                        "Verdeel de regel over meer regels, of sluit hem af met `end`.",
+                        "Spread the rule over more rules, or close it with `end`.");
             }
         }
     }
