@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.gewogenmaatwerk.client.ClientFile.Listing;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Construct;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
@@ -276,14 +277,14 @@ public record Facts(
                 }
             }
             absent(vocabulary.constructs().keySet(), scores.keySet(), unknown);
-            if (file.barriers().isEmpty()) {
+            if (!file.isComplete(Listing.BARRIERS)) {
                 absent(vocabulary.barriers().keySet(), barriers.keySet(), unknown);
             }
             absent(vocabulary.situation().keySet(), file.situation().keySet(), unknown);
-            if (file.flags().isEmpty()) {
-                unknown.addAll(vocabulary.flags().keySet());
+            if (!file.isComplete(Listing.FLAGS)) {
+                absent(vocabulary.flags().keySet(), Set.copyOf(file.flags().orElse(List.of())), unknown);
             }
-            if (file.interventions().isEmpty()) {
+            if (!file.isComplete(Listing.INTERVENTIONS)) {
                 unknown.add(History.CODE);
             }
             return unknown;

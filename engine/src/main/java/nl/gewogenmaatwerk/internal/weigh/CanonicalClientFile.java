@@ -57,6 +57,9 @@ public final class CanonicalClientFile {
         file.flags().ifPresent(all -> section(out, "flag", all.stream().map(CanonicalClientFile::fields)));
         file.interventions()
                 .ifPresent(all -> section(out, "intervention", all.stream().map(CanonicalClientFile::past)));
+        if (!file.incomplete().isEmpty()) {
+            section(out, "incomplete", file.incomplete().stream().map(Enum::name));
+        }
         return out.toString();
     }
 

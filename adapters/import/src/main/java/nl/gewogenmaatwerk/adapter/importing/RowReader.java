@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.adapter.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import nl.gewogenmaatwerk.adapter.importing.Mapping.MappedScore;
 import nl.gewogenmaatwerk.adapter.importing.Mapping.MeasuredOn;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.ClientFile;
+import nl.gewogenmaatwerk.client.ClientFile.Listing;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.client.Goal;
 import nl.gewogenmaatwerk.client.LifeDomain;
@@ -89,6 +91,7 @@ final class RowReader {
         private final List<RowProblem> problems = new ArrayList<>();
         private final Map<String, Column> origins = new HashMap<>();
         private final Set<String> refused = new HashSet<>();
+        private final Set<Listing> incomplete = EnumSet.noneOf(Listing.class);
 
         Sorting(ExportRow row) {
             this.row = row;
@@ -104,7 +107,8 @@ final class RowReader {
                     barriers(),
                     situation(),
                     flags(),
-                    interventions());
+                    interventions(),
+                    incomplete);
             check.check(file).forEach(this::tell);
             return problems.isEmpty()
                     ? new ImportedRow.Imported(row.number(), file)
@@ -206,7 +210,7 @@ final class RowReader {
                 state.ifPresent(
                         severity -> barriers.add(new Barrier(mapped.domain(), severity, addressed.orElse(false))));
             }
-            return list(mapping.barriers().get().complete() && allTold, barriers);
+            return list(Listing.BARRIERS, mapping.barriers().get().complete() && allTold, barriers);
         }
 
         private Map<String, SituationValue> situation() {
@@ -232,7 +236,7 @@ final class RowReader {
                     flags.add(mapped.code());
                 }
             }
-            return list(mapping.flags().get().complete() && allTold, flags);
+            return list(Listing.FLAGS, mapping.flags().get().complete() && allTold, flags);
         }
 
         private Optional<List<PastIntervention>> interventions() {
@@ -248,7 +252,7 @@ final class RowReader {
                     past.add(intervention(answer.get().get(), "/interventions/" + past.size(), mapped));
                 }
             }
-            return list(mapping.interventions().get().complete() && told, past);
+            return list(Listing.INTERVENTIONS, mapping.interventions().get().complete() && told, past);
         }
 
         private PastIntervention intervention(String code, String pointer, MappedIntervention mapped) {
@@ -260,6 +264,14 @@ final class RowReader {
                     mapped.outcome()
                             .flatMap(reading -> from(pointer + "/outcome", reading))
                             .orElse(PastIntervention.Outcome.UNKNOWN));
+        }
+
+        /** A list of the client file. When the row did not tell all of it, what is not in it stays unknown. */
+        private <E> Optional<List<E>> list(Listing listing, boolean toldCompletely, List<E> entries) {
+            if (!toldCompletely && !entries.isEmpty()) {
+                incomplete.add(listing);
+            }
+            return Optional.of(entries).filter(list -> toldCompletely || !list.isEmpty());
         }
 
         /** A value, with the place in the client file where it ends up. */
@@ -322,13 +334,5 @@ final class RowReader {
                     problem.message(),
                     problem.help()));
         }
-    }
-
-    /**
-     * A list of a client file. What is not in it counts as not there, so it is given in full only when the row told all of it; when the
-     * row told a part, that part is not withheld.
-     */
-    private static <E> Optional<List<E>> list(boolean toldCompletely, List<E> entries) {
-        return Optional.of(entries).filter(list -> toldCompletely || !list.isEmpty());
     }
 }

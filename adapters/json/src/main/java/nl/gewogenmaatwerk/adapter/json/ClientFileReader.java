@@ -2,7 +2,9 @@ package nl.gewogenmaatwerk.adapter.json;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +25,7 @@ import nl.gewogenmaatwerk.adapter.json.document.Node.YesNoNode;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.ClientFile;
+import nl.gewogenmaatwerk.client.ClientFile.Listing;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.client.Goal;
 import nl.gewogenmaatwerk.client.LifeDomain;
@@ -82,7 +85,8 @@ final class ClientFileReader {
                         "barriers",
                         "situation",
                         "flags",
-                        "interventions");
+                        "interventions",
+                        "incomplete");
         if (fields.isEmpty()) {
             return Optional.empty();
         }
@@ -99,7 +103,8 @@ final class ClientFileReader {
                 barriers(fields.get().optional("barriers")),
                 situation(fields.get().optional("situation")),
                 flags(fields.get().optional("flags")),
-                interventions(fields.get().optional("interventions")));
+                interventions(fields.get().optional("interventions")),
+                incomplete(fields.get().optional("incomplete")));
         check(file, top.unreadable(), node);
         return unreadable || !findings.isEmpty() ? Optional.empty() : Optional.of(file);
     }
@@ -402,6 +407,18 @@ final class ClientFileReader {
     }
 
     /** Tells what the engine's check finds, about what could be read and where that stands in the document. */
+    private Set<Listing> incomplete(Value value) {
+        Map<String, Listing> known = new LinkedHashMap<>();
+        Arrays.stream(Listing.values()).forEach(listing -> known.put(listing.field(), listing));
+        Set<Listing> incomplete = EnumSet.noneOf(Listing.class);
+        for (Value item : items(value).orElse(List.of())) {
+            Optional<String> field = item.code(known.keySet());
+            unreadable |= field.isEmpty();
+            field.map(known::get).ifPresent(incomplete::add);
+        }
+        return incomplete;
+    }
+
     private void check(ClientFile file, Set<String> unreadableFields, Node document) {
         for (InputProblem problem : problems(file)) {
             String[] names = problem.pointer().split("/", -1);

@@ -49,6 +49,9 @@ final class ClientFileWriter {
         if (file.interventions().isPresent()) {
             list("interventions", file.interventions().get(), this::intervention);
         }
+        if (!file.incomplete().isEmpty()) {
+            list("incomplete", List.copyOf(file.incomplete()), listing -> json.writeString(listing.field()));
+        }
         json.writeEndObject();
     }
 
