@@ -295,6 +295,9 @@ final class FactWording {
 
     /** What a rule needed of a field, between brackets; empty when the value itself says enough. */
     private Text needed(Pattern pattern, Field field, List<Firing.Match> others, boolean negated) {
+        if (negated && asksMoreThan(pattern, field)) {
+            return Text.same("");
+        }
         List<Text> parts = pattern.constraint()
                 .comparisons()
                 .filter(comparison -> comparison.field() == field)
@@ -306,9 +309,17 @@ final class FactWording {
             return Text.same("");
         }
         Text not = negated ? new Text("niet ", "not ") : Text.same("");
-        String nl = parts.stream().map(Text::nl).collect(Collectors.joining(" of "));
-        String en = parts.stream().map(Text::en).collect(Collectors.joining(" or "));
+        String nl = parts.stream().map(Text::nl).collect(Collectors.joining(negated ? " of " : " en "));
+        String en = parts.stream().map(Text::en).collect(Collectors.joining(negated ? " or " : " and "));
         return new Text(" (" + not.nl() + nl + ")", " (" + not.en() + en + ")");
+    }
+
+    /** Whether a negated pattern may fail on something else than this field, so that the field alone explains nothing. */
+    private static boolean asksMoreThan(Pattern pattern, Field field) {
+        return pattern.constraint()
+                .comparisons()
+                .map(Constraint.Comparison::field)
+                .anyMatch(other -> other != field && !pattern.type().key().equals(Optional.of(other)));
     }
 
     private Text comparison(Pattern pattern, Constraint.Comparison comparison, List<Firing.Match> others) {

@@ -34,7 +34,7 @@ class QuickstartTest {
         String source = Files.readString(SOURCE);
         String shown = source.substring(
                 source.indexOf('\n', source.indexOf("// README: begin")) + 1, source.indexOf("// README: end"));
-        String block = shown.substring(0, shown.lastIndexOf('\n') + 1).stripIndent();
+        String block = shown.substring(0, shown.lastIndexOf('\n')).stripIndent() + "\n";
         assertThat(README)
                 .as("the README shows how to embed the engine, in a block that starts with ```java")
                 .exists();
