@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -115,7 +115,11 @@ final class RandomClientFiles {
                         now,
                         statuses,
                         past.getKey(),
-                        present(past.getValue(), inTheWay.isPresent(), statuses.isPresent(), past.getKey().isPresent())));
+                        present(
+                                past.getValue(),
+                                inTheWay.isPresent(),
+                                statuses.isPresent(),
+                                past.getKey().isPresent())));
     }
 
     private static Set<ClientFile.Listing> present(
