@@ -19,6 +19,8 @@ import nl.gewogenmaatwerk.explain.AdviceText;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
+import nl.gewogenmaatwerk.text.Language;
+import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,20 +72,22 @@ final class AdviseCommand implements Callable<Integer> {
 
     private int advise(AdviceEngine engine) throws IOException {
         Vocabulary vocabulary = engine.vocabulary(municipality);
+        Tally tally = new Tally();
         try (ClientInputs inputs = new ClientInputs(clients, console.in());
                 Progress progress = progress()) {
-            Tally tally = new Tally();
             InOrder.work(
                     inputs,
                     input -> answer(input, engine, vocabulary),
                     answer -> write(answer, tally, progress),
                     Runtime.getRuntime().availableProcessors());
-            progress.close();
-            if (tally.refused > 0 && isMany() && !common.isJson()) {
-                console.problem(Message.SOME_REFUSED.in(common.language(), tally.refused, tally.read));
-            }
-            return tally.refused > 0 ? ExitCode.PROBLEMS : ExitCode.FINE;
         }
+        if (tally.refused == 0) {
+            return ExitCode.FINE;
+        }
+        if (isMany() && !common.isJson()) {
+            console.problem(Message.SOME_REFUSED.in(common.language(), tally.refused, tally.read));
+        }
+        return ExitCode.PROBLEMS;
     }
 
     private Progress progress() throws IOException {
@@ -108,9 +112,9 @@ final class AdviseCommand implements Callable<Integer> {
         } catch (ClientFileException e) {
             return refused(input, e.problems());
         } catch (AdviceFailedException e) {
-            return failed(input, e.getMessage());
+            return failed(input, Text.same(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
-            return failed(input, Message.PROGRAM_ERROR.in(common.language(), Failures.name(e)));
+            return failed(input, Message.PROGRAM_ERROR.with(Failures.name(e)));
         }
     }
 
@@ -121,11 +125,11 @@ final class AdviseCommand implements Callable<Integer> {
         return AdviceText.of(advice, vocabulary, common.language());
     }
 
-    private Answer failed(ClientInput input, String why) {
+    private Answer failed(ClientInput input, Text why) {
+        Text message = new Text(
+                Message.ADVICE_FAILED.in(Language.NL, why.nl()), Message.ADVICE_FAILED.in(Language.EN, why.en()));
         return refused(
-                input,
-                List.of(new InputProblem(
-                        "advice-failed", "", Message.ADVICE_FAILED.with(why), Message.ADVICE_FAILED_HELP.with())));
+                input, List.of(new InputProblem("advice-failed", "", message, Message.ADVICE_FAILED_HELP.with())));
     }
 
     private Answer refused(ClientInput input, List<InputProblem> problems) {

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * Where a command reads and writes. Always UTF-8, whatever the machine is set to.
@@ -21,6 +23,7 @@ import java.nio.file.Path;
  */
 record Console(InputStream in, PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal) {
     private static final int BUFFER = 1 << 16;
+    private static final Pattern TERMINAL = Pattern.compile("/dev/(pts/|tty|console).*");
 
     /** The console of this process. */
     static Console ofProcess() {
@@ -44,11 +47,14 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean outIsTe
 
     /** Linux tells it for each stream; elsewhere Java knows it only of all streams together. */
     private static boolean isTerminal(int descriptor) {
-        try {
-            Path device = Path.of("/proc/self/fd/" + descriptor).toRealPath();
-            return device.startsWith("/dev/pts") || device.toString().matches("/dev/(tty|console).*");
-        } catch (IOException e) {
+        Path link = Path.of("/proc/self/fd/" + descriptor);
+        if (!Files.isSymbolicLink(link)) {
             return System.console() != null;
+        }
+        try {
+            return TERMINAL.matcher(Files.readSymbolicLink(link).toString()).matches();
+        } catch (IOException e) {
+            return false;
         }
     }
 
