@@ -122,8 +122,7 @@ public record Facts(
         }
 
         private Score effective(Construct construct, List<Score> scores) {
-            Comparator<Score> bySource =
-                    Comparator.comparingInt(score -> -construct.sources().indexOf(score.source()));
+            Comparator<Score> bySource = Comparator.comparingInt(score -> -place(construct, score.source()));
             Comparator<Score> byDay = Comparator.comparing(Score::measuredOn);
             Optional<Score> fresh = scores.stream()
                     .filter(score -> !score.measuredOn().isBefore(freshFrom))
@@ -140,6 +139,12 @@ public record Facts(
                             "The score for " + construct.label().en() + " is more than " + freshDays()
                                     + " days old. Talk about whether it still holds.")));
             return scores.stream().max(byDay.thenComparing(bySource)).orElseThrow();
+        }
+
+        /** The place of a source in the order of a construct; a source that is not in it comes after all that are. */
+        private static int place(Construct construct, ScoreSource source) {
+            int place = construct.sources().indexOf(source);
+            return place < 0 ? construct.sources().size() + source.ordinal() : place;
         }
 
         private int freshDays() {

@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.drools;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -103,6 +104,8 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
             private final List<Pattern> patterns = new ArrayList<>();
             private final Map<String, String> variables = new LinkedHashMap<>();
             private final Map<String, String> parameters = new LinkedHashMap<>();
+            private final Map<String, String> possiblyNothing = new HashMap<>();
+            private int counts;
 
             BranchPrinter(Rule rule, List<Condition> branch) {
                 this.branch = branch;
@@ -214,7 +217,7 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                 if (count.isAtLeast()) {
                     collected(count.pattern(), bound);
                 } else {
-                    String number = "$c" + variables.size() + handedOver.size();
+                    String number = "$c" + counts++;
                     String each = number + "e";
                     out.append("  accumulate(").append(each).append(" : ");
                     out.append(text(count.pattern(), possibly(count.pattern())));
@@ -235,7 +238,9 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                             .append('\n');
                     known(pattern);
                 } else {
-                    out.append("  not (").append(group(not.condition())).append(")\n");
+                    out.append("  not (")
+                            .append(group(not.condition(), Mode.POSSIBLE))
+                            .append(")\n");
                     known(openWorld(not.condition()), false);
                 }
             }
@@ -244,15 +249,17 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                 return pattern.type().isClosedWorld() ? Mode.CERTAIN : Mode.POSSIBLE;
             }
 
-            private String group(Condition condition) {
+            /** Patterns that belong together; what is negated among them turns possible into certain and back. */
+            private String group(Condition condition, Mode mode) {
                 if (condition instanceof Pattern pattern) {
-                    return text(pattern, Mode.CERTAIN);
+                    return text(pattern, mode == Mode.POSSIBLE ? possibly(pattern) : mode);
                 }
                 if (condition instanceof Condition.Not not) {
-                    return "not (" + group(not.condition()) + ")";
+                    Mode turned = mode == Mode.POSSIBLE ? Mode.CERTAIN : Mode.POSSIBLE;
+                    return "not (" + group(not.condition(), turned) + ")";
                 }
                 return ((Condition.AllOf) condition)
-                        .parts().stream().map(this::group).collect(Collectors.joining(" and "));
+                        .parts().stream().map(part -> group(part, mode)).collect(Collectors.joining(" and "));
             }
 
             /** What is negated must be known, or nothing is certain. */
@@ -290,8 +297,10 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                 pattern.bindings().forEach((name, field) -> {
                     if (usedVariables.contains(name)) {
                         variables.putIfAbsent(name, "$v" + variables.size());
-                        if (field.isOptional()) {
+                        if (field.isOptional() && mode == Mode.CERTAIN) {
                             parts.add(accessor(pattern, field) + " != " + nothing(field));
+                        } else if (field.isOptional()) {
+                            possiblyNothing.put(name, nothing(field));
                         }
                         parts.add(variables.get(name) + " : " + accessor(pattern, field));
                     }
@@ -322,13 +331,20 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                 String accessor = accessor(pattern, field);
                 String right = value(comparison.operand(), codes.range(pattern, field));
                 String compared = accessor + " " + comparison.relation().symbol() + " " + right;
-                if (!field.isOptional()) {
+                boolean certain = mode == Mode.CERTAIN;
+                List<String> parts = new ArrayList<>();
+                if (field.isOptional()) {
+                    parts.add(accessor + (certain ? " != " : " == ") + nothing(field));
+                }
+                if (comparison.operand() instanceof Operand.Variable variable
+                        && possiblyNothing.containsKey(variable.name())) {
+                    parts.add(right + (certain ? " != " : " == ") + possiblyNothing.get(variable.name()));
+                }
+                if (parts.isEmpty()) {
                     return compared;
                 }
-                String nothing = nothing(field);
-                return mode == Mode.CERTAIN
-                        ? "(" + accessor + " != " + nothing + " && " + compared + ")"
-                        : "(" + accessor + " == " + nothing + " || " + compared + ")";
+                parts.add(compared);
+                return "(" + String.join(certain ? " && " : " || ", parts) + ")";
             }
 
             private String value(Operand operand, Optional<Codes.Range> range) {

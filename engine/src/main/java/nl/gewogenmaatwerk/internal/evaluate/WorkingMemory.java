@@ -139,7 +139,8 @@ public record WorkingMemory(List<Fact> facts) {
         }
 
         private static int day(Optional<LocalDate> day) {
-            return day.map(known -> (int) known.toEpochDay()).orElse(Fact.UNKNOWN);
+            // Rules compare with days from 1970 on; what lies before counts as that first day, never as not known.
+            return day.map(known -> (int) Math.max(0, known.toEpochDay())).orElse(Fact.UNKNOWN);
         }
 
         private void unknowns(Set<String> wanted) {

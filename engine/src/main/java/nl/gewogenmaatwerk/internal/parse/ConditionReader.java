@@ -28,6 +28,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 final class ConditionReader {
 
     private static final int MAX_CONDITIONS = 40;
+    private static final int MAX_COMPARISONS = 100;
 
     private final Findings findings;
     private int conditions;
@@ -142,7 +143,18 @@ final class ConditionReader {
                 .toList()) {
             constraints.addAll(reader.read(constraint(each, name, at), bindings));
         }
-        return new Pattern(type.get(), new Constraint.All(constraints), bindings, at);
+        Constraint all = new Constraint.All(constraints);
+        // Compilers read a long chain of comparisons as a deep one.
+        if (all.comparisons().limit(MAX_COMPARISONS + 1).count() > MAX_COMPARISONS) {
+            throw findings.unreadable(
+                    "too-many-conditions",
+                    at,
+                    "Bij `" + name + "` staan meer dan " + MAX_COMPARISONS + " vergelijkingen.",
+                    "`" + name + "` has more than " + MAX_COMPARISONS + " comparisons.",
+                    "Verdeel de voorwaarden over meer regels.",
+                    "Spread the conditions over more rules.");
+        }
+        return new Pattern(type.get(), all, bindings, at);
     }
 
     private ExprConstraintDescr constraint(BaseDescr tree, String type, Origin at) {

@@ -34,6 +34,7 @@ final class ConsequenceReader {
     private static final int MAX_CONCLUSIONS = 40;
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9_]{0,63}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,79}");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\[\"\\\\]");
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
     /** The verbs, with how each is written. */
@@ -262,6 +263,16 @@ final class ConsequenceReader {
             Expression argument = arguments.get(place);
             if (argument.getClass() != StringLiteralExpr.class) {
                 throw wrong(at(argument));
+            }
+            String written = ((StringLiteralExpr) argument).getValue();
+            if (ESCAPE.matcher(written).replaceAll("").contains("\\")) {
+                throw findings.unreadable(
+                        "escape",
+                        at(argument),
+                        "In deze tekst bij `" + verb.word + "` staat een teken in code, zoals \\n of \\u0041.",
+                        "This text at `" + verb.word + "` holds a character in code, such as \\n or \\u0041.",
+                        "Typ het teken zelf. Alleen voor een aanhalingsteken of een schuine streep mag een \\ staan.",
+                        "Type the character itself. A \\ may only stand before a quote or a backslash.");
             }
             return ((StringLiteralExpr) argument).asString();
         }

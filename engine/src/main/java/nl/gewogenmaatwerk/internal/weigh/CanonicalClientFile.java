@@ -56,7 +56,7 @@ public final class CanonicalClientFile {
                 file.situation().entrySet().stream().map(item -> fields(item.getKey(), text(item.getValue()))));
         file.flags().ifPresent(all -> section(out, "flag", all.stream().map(CanonicalClientFile::fields)));
         file.interventions()
-                .ifPresent(all -> section(out, "intervention", all.stream().map(CanonicalClientFile::past)));
+                .ifPresent(all -> counted(out, "intervention", all.stream().map(CanonicalClientFile::past)));
         if (!file.incomplete().isEmpty()) {
             section(out, "incomplete", file.incomplete().stream().map(Enum::name));
         }
@@ -102,9 +102,14 @@ public final class CanonicalClientFile {
                 : "c" + ((SituationValue.Code) value).code();
     }
 
+    /** Entries of which a repeated one says nothing new. */
     private static void section(StringBuilder out, String name, Stream<String> entries) {
-        List<String> sorted =
-                entries.distinct().sorted(Comparator.naturalOrder()).toList();
+        counted(out, name, entries.distinct());
+    }
+
+    /** Entries that rules may count: the same one twice is two. */
+    private static void counted(StringBuilder out, String name, Stream<String> entries) {
+        List<String> sorted = entries.sorted(Comparator.naturalOrder()).toList();
         line(out, name, String.valueOf(sorted.size()));
         sorted.forEach(entry -> out.append(entry).append('\n'));
     }

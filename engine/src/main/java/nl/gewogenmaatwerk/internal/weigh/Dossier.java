@@ -87,11 +87,14 @@ final class Dossier {
         }
     }
 
-    // The same for every reading order of files: by what an argument says, then by the id of its rule.
-    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::direction)
+    /** By what an argument says, whatever its rule is called. */
+    static final Comparator<Entry> BY_WEIGHT = Comparator.comparing(Entry::direction)
             .thenComparing(entry -> -Math.abs(entry.contribution()))
             .thenComparing(entry -> -entry.points())
-            .thenComparing(entry -> entry.conclusion().ground())
+            .thenComparing(entry -> entry.conclusion().ground());
+
+    // The same for every reading order of files.
+    private static final Comparator<Entry> ORDER = BY_WEIGHT
             .thenComparing(entry -> entry.rule.id())
             .thenComparing(entry -> entry.conclusion().origin());
 
@@ -142,6 +145,11 @@ final class Dossier {
     /** The arguments that count: per ground and direction the strongest. */
     Set<Entry> counted() {
         return counted;
+    }
+
+    /** Whether an argument counts, or is just as strong as the one that counts in its place. */
+    boolean isAsStrongAsCounted(Entry entry) {
+        return counted.stream().anyMatch(each -> each.side().equals(entry.side()) && each.points() == entry.points());
     }
 
     int support() {

@@ -95,7 +95,7 @@ final class Ranking {
             sort(dossier, candidates, considered, ruledOut);
         }
         List<Candidate> ranked = alone(candidates).stream().sorted(order).toList();
-        if (ranked.size() < candidates.size()) {
+        if (candidates.stream().anyMatch(Ranking::isExclusive)) {
             considered.clear();
         }
         considered.sort(Comparator.comparing(each -> -each.support()));
@@ -159,12 +159,15 @@ final class Ranking {
                 .toList();
     }
 
+    private static boolean isExclusive(Candidate candidate) {
+        return candidate.tier() == Proposal.Tier.ACUTE
+                && candidate.intervention().exclusive();
+    }
+
     /** What is urgent for somebody's safety stands alone. */
     private List<Candidate> alone(List<Candidate> candidates) {
-        List<Candidate> exclusive = candidates.stream()
-                .filter(candidate -> candidate.tier() == Proposal.Tier.ACUTE
-                        && candidate.intervention().exclusive())
-                .toList();
+        List<Candidate> exclusive =
+                candidates.stream().filter(Ranking::isExclusive).toList();
         if (exclusive.isEmpty()) {
             return candidates;
         }
@@ -256,16 +259,18 @@ final class Ranking {
                 candidate.dossier().arguments(rules));
     }
 
-    /** The variant whose own arguments contribute most. */
+    /** The variant whose own arguments contribute most, each ground once. */
     private Optional<Proposal.Variant> variant(Candidate candidate) {
-        Map<String, Integer> contributions = new LinkedHashMap<>();
-        candidate.intervention().variants().keySet().forEach(code -> contributions.put(code, 0));
-        Set<Dossier.Entry> counted = candidate.dossier().counted();
+        Map<String, Map<String, Integer>> byGround = new LinkedHashMap<>();
+        candidate.intervention().variants().keySet().forEach(code -> byGround.put(code, new HashMap<>()));
         for (Dossier.Entry entry : candidate.dossier().sorted()) {
-            if (counted.contains(entry)) {
-                entry.variant().ifPresent(code -> contributions.merge(code, entry.contribution(), Integer::sum));
+            if (entry.variant().isPresent() && candidate.dossier().isAsStrongAsCounted(entry)) {
+                byGround.get(entry.variant().get()).put(entry.conclusion().ground(), entry.contribution());
             }
         }
+        Map<String, Integer> contributions = new LinkedHashMap<>();
+        byGround.forEach((code, grounds) -> contributions.put(
+                code, grounds.values().stream().mapToInt(Integer::intValue).sum()));
         return contributions.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .reduce((first, next) -> next.getValue() > first.getValue() ? next : first)
@@ -273,15 +278,18 @@ final class Ranking {
                         entry.getKey(), candidate.intervention().variants().get(entry.getKey())));
     }
 
-    /** What it works on here: the first of its terms that its arguments for rest on. */
+    /** What it works on here: the first of its terms that its weightiest arguments for rest on. */
     private String target(Candidate candidate) {
         List<String> worksOn = candidate.intervention().worksOn();
-        for (Dossier.Entry entry : candidate.dossier().sorted()) {
-            if (entry.direction() == Direction.AGAINST || entry.direction() == Direction.RULES_OUT) {
-                continue;
-            }
-            Set<String> keys =
-                    entry.basis().facts().stream().map(FactReference::fact).collect(Collectors.toSet());
+        List<Dossier.Entry> speaking = candidate.dossier().sorted().stream()
+                .filter(entry -> entry.direction() != Direction.AGAINST && entry.direction() != Direction.RULES_OUT)
+                .toList();
+        for (Dossier.Entry entry : speaking) {
+            Set<String> keys = speaking.stream()
+                    .filter(other -> Dossier.BY_WEIGHT.compare(entry, other) == 0)
+                    .flatMap(other -> other.basis().facts().stream())
+                    .map(FactReference::fact)
+                    .collect(Collectors.toSet());
             Optional<String> target = worksOn.stream()
                     .filter(code -> keys.contains(wording.key(code)))
                     .findFirst();

@@ -100,17 +100,20 @@ final class Rationale {
         if (known != null) {
             return known;
         }
-        Map<Text, Basis> reasons = new HashMap<>();
+        Map<Text, Collected> reasons = new HashMap<>();
         derivations.forEach((id, firings) -> {
             for (Conclusion conclusion : rules.rule(id).conclusions()) {
                 Conclusion.Derive derive = (Conclusion.Derive) conclusion;
                 if (derive.factor().equals(appraisal.factor()) && derive.level().equals(appraisal.level())) {
-                    reasons.put(derive.because(), basis(firings));
+                    reasons.computeIfAbsent(derive.because(), because -> new Collected())
+                            .add(basis(firings));
                 }
             }
         });
-        appraisals.put(appraisal, reasons);
-        return reasons;
+        Map<Text, Basis> found = new HashMap<>();
+        reasons.forEach((because, collected) -> found.put(because, collected.basis()));
+        appraisals.put(appraisal, found);
+        return found;
     }
 
     /** The facts and absences behind firings of one rule. */

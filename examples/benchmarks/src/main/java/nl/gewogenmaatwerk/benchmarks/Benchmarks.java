@@ -1,0 +1,202 @@
+package nl.gewogenmaatwerk.benchmarks;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.gewogenmaatwerk.rule.RuleSet;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Measures everything and prints one table. {@code --quick} takes a few minutes and says little; {@code --out FILE} writes the table to a
+ * file as well; {@code --evrete} first measures the ways to use Evrete against each other.
+ */
+public final class Benchmarks {
+
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final String[] JVM = {"-Xms2g", "-Xmx2g"};
+    private static final List<Contenders> PEERS =
+            List.of(Contenders.ENGINE, Contenders.BARE_DROOLS, Contenders.EVRETE, Contenders.PLAIN_JAVA);
+
+    private final boolean quick;
+
+    private Benchmarks(boolean quick) {
+        this.quick = quick;
+    }
+
+    /** Measures. @param args {@code --quick}, {@code --out FILE}, {@code --evrete} */
+    public static void main(String... args) throws IOException, RunnerException, InterruptedException {
+        List<String> options = Arrays.asList(args);
+        Benchmarks benchmarks = new Benchmarks(options.contains("--quick"));
+        Table table = options.contains("--evrete") ? benchmarks.evrete() : benchmarks.all();
+        String text = table.text(options.contains("--quick"));
+        System.out.println("\n" + text);
+        int out = options.indexOf("--out");
+        if (out >= 0) {
+            Files.writeString(Path.of(options.get(out + 1)), text);
+        }
+    }
+
+    private Table all() throws RunnerException, IOException, InterruptedException {
+        Table table = new Table(List.of("Engine, explained", "Bare Drools", "Evrete 4.0.3", "Plain Java"));
+        table.environment(Environment.line());
+        agree("all", false, table);
+        agree("positive", true, table);
+        compare("all", PEERS.subList(0, 2), table);
+        compare("positive", PEERS, table);
+        for (String size : List.of("50", "200", "1000")) {
+            Table.Row median = table.row(size + " made-up rules: p50, µs");
+            for (Contenders contender : PEERS.subList(0, 2)) {
+                median.value(PEERS.indexOf(contender), oneByOne(size, contender).percentile(50));
+            }
+        }
+        table.row("Rule set built, cold, ms").value(0, build(true));
+        table.row("Rule set built, warm, ms").value(0, build(false));
+        table.row("Heap per loaded rule set, MB").value(0, child("heap", quick ? 5 : 20)[0] / 1e6);
+        double[] growth = child("growth", quick ? 1 : 5);
+        table.row("First 1,000 of 10,000 clients, µs each").value(0, growth[0] / 1e3);
+        table.row("Last 1,000 of 10,000 clients, µs each").value(0, growth[1] / 1e3);
+        table.environment("Load average at the end: " + Environment.load());
+        return table;
+    }
+
+    /** The ways to use Evrete, to choose the quickest. */
+    private Table evrete() throws RunnerException {
+        List<Contenders> ways = Arrays.stream(Contenders.values())
+                .filter(each -> each.name().startsWith("EVRETE"))
+                .toList();
+        Table table = new Table(ways.stream().map(Enum::name).toList());
+        table.environment(Environment.line());
+        Table.Row row = table.row("Positive rules: p50, µs");
+        for (Contenders way : ways) {
+            row.value(ways.indexOf(way), oneByOne("positive", way).percentile(50));
+        }
+        return table;
+    }
+
+    private static void agree(String name, boolean peers, Table table) {
+        RuleSet ruleSet = RuleSets.checked(RuleSets.named(name));
+        long found = Agreement.check(ruleSet, Case.caseload(ruleSet, AdviceBenchmark.CLIENTS), peers);
+        int branches = ruleSet.rules().size();
+        table.environment(String.format(
+                "Rule set `%s`: %d rules, %.1f of them true for a client; all that run it found the same true rules for all %,d clients.",
+                name, branches, found / (double) AdviceBenchmark.CLIENTS, AdviceBenchmark.CLIENTS));
+    }
+
+    private void compare(String ruleSet, List<Contenders> contenders, Table table) throws RunnerException {
+        String name = ruleSet.equals("all") ? "Framework and municipality" : "Rules that only join";
+        Table.Row median = table.row(name + ": p50, µs");
+        Table.Row tail = table.row(name + ": p99, µs");
+        Table.Row mean = table.row(name + ": mean, µs");
+        Table.Row bytes = table.row(name + ": allocated, kB");
+        Table.Row rate = table.row(name + ": clients per second on " + CORES + " cores").moreIsBetter();
+        for (Contenders contender : contenders) {
+            int column = PEERS.indexOf(contender);
+            OneByOne measured = oneByOne(ruleSet, contender);
+            median.value(column, measured.percentile(50));
+            tail.value(column, measured.percentile(99));
+            mean.value(column, measured.result().getPrimaryResult().getScore());
+            bytes.value(column, measured.bytes() / 1e3);
+            rate.value(column, 1e6 * all(ruleSet, contender).getPrimaryResult().getScore());
+        }
+    }
+
+    /** What came of giving one thread client after client. */
+    private record OneByOne(RunResult result) {
+
+        double percentile(double percent) {
+            return result.getPrimaryResult().getStatistics().getPercentile(percent);
+        }
+
+        double bytes() {
+            for (Result<?> each : result.getSecondaryResults().values()) {
+                if (each.getLabel().endsWith("gc.alloc.rate.norm")) {
+                    return each.getScore();
+                }
+            }
+            throw new IllegalStateException("allocation was not measured");
+        }
+    }
+
+    private OneByOne oneByOne(String ruleSet, Contenders contender) throws RunnerException {
+        return new OneByOne(run(options(AdviceBenchmark.class)
+                .mode(Mode.SampleTime)
+                .param("ruleSet", ruleSet)
+                .param("contender", contender.name())
+                .addProfiler(GCProfiler.class)));
+    }
+
+    private RunResult all(String ruleSet, Contenders contender) throws RunnerException {
+        return run(options(AdviceBenchmark.class)
+                .mode(Mode.Throughput)
+                .threads(CORES)
+                .param("ruleSet", ruleSet)
+                .param("contender", contender.name()));
+    }
+
+    private double build(boolean cold) throws RunnerException {
+        return run(options(BuildBenchmark.class)
+                        .mode(Mode.SingleShotTime)
+                        .forks(cold ? quick ? 2 : 10 : quick ? 1 : 3)
+                        .warmupIterations(cold ? 0 : 15)
+                        .measurementIterations(cold ? 1 : 10))
+                .getPrimaryResult()
+                .getStatistics()
+                .getPercentile(50);
+    }
+
+    private ChainedOptionsBuilder options(Class<?> benchmark) {
+        return new OptionsBuilder()
+                .include(benchmark.getName().replace(".", "\\.") + "\\.")
+                .jvmArgs(JVM)
+                .forks(quick ? 1 : 3)
+                .warmupIterations(quick ? 2 : 5)
+                .warmupTime(TimeValue.seconds(quick ? 2 : 3))
+                .measurementIterations(quick ? 2 : 5)
+                .measurementTime(TimeValue.seconds(quick ? 2 : 3))
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT);
+    }
+
+    private static RunResult run(ChainedOptionsBuilder options) throws RunnerException {
+        System.err.print('.');
+        return new Runner(options.build()).runSingle();
+    }
+
+    /** Measures in a process of its own. */
+    private static double[] child(String what, int times) throws IOException, InterruptedException {
+        System.err.print('.');
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(JVM));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), OneProcess.class.getName()));
+        command.addAll(List.of(what, String.valueOf(times)));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Optional<String> result;
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            result = out.lines().filter(line -> line.startsWith("result ")).findFirst();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        process.waitFor();
+        String[] numbers = result.orElseThrow(() -> new IOException("no result for " + what)).split(" ");
+        return Arrays.stream(numbers).skip(1).mapToDouble(Double::parseDouble).toArray();
+    }
+}
