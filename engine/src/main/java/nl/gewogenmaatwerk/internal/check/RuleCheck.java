@@ -146,18 +146,22 @@ final class RuleCheck {
             if (range.isEmpty()) {
                 itemNeeded(pattern);
             } else if (bound.put(name, new Bound(range.get(), pattern.type(), field)) != null) {
-                findings.error(
-                        "duplicate-variable",
-                        pattern.origin(),
-                        "`" + name + "` is al de naam van een ander veld.",
-                        "`" + name + "` already names another field.",
-                        "Geef elk veld een eigen naam.",
-                        "Give each field a name of its own.");
+                duplicateName(name, pattern.origin());
             }
         });
         if (sound && !satisfiability.canMatch(pattern)) {
             neverMatches(pattern.origin());
         }
+    }
+
+    private void duplicateName(String name, Origin at) {
+        findings.error(
+                "duplicate-variable",
+                at,
+                "`" + name + "` is al de naam van een ander veld.",
+                "`" + name + "` already names another field.",
+                "Geef elk veld een eigen naam.",
+                "Give each field a name of its own.");
     }
 
     private void neverMatches(Origin at) {
@@ -358,6 +362,7 @@ final class RuleCheck {
                     "Use `in (…)`, or spread the alternatives over more rules.");
             return;
         }
+        branches.forEach(this::ownNames);
         boolean anyPossible = false;
         for (List<Condition> branch : branches) {
             long unjoined = branch.stream()
@@ -384,6 +389,19 @@ final class RuleCheck {
         if (!anyPossible && !findings.hasErrors()) {
             neverMatches(rule.origin());
         }
+    }
+
+    /** A name stands for one field in a branch, also inside `exists` and `not`: it is one rule when it is compiled. */
+    private void ownNames(List<Condition> branch) {
+        Map<String, Pattern> named = new HashMap<>();
+        branch.stream().flatMap(Condition::patterns).forEach(pattern -> {
+            for (String name : pattern.bindings().keySet()) {
+                Pattern first = named.putIfAbsent(name, pattern);
+                if (first != null && first != pattern) {
+                    duplicateName(name, pattern.origin());
+                }
+            }
+        });
     }
 
     /** Whether what a branch asks of one and the same fact can hold together. */
