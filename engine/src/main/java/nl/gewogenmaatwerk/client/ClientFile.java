@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * What is known about a client on a day (klantbeeld). Only the case id and the day are required; what is absent was not asked. In a list
- * that is present, an empty one too, what is not listed is taken as not there. Immutable.
+ * that is present, an empty one too, what is not listed is taken as not there, unless the list is known to be incomplete. Immutable.
  *
  * @param caseId        a pseudonym for the case, never a citizen service number
  * @param asOf          the day on which all of this holds; the only clock of the engine
@@ -22,7 +22,7 @@ import java.util.Set;
  * @param situation     items of the situation, by code
  * @param flags         the codes of the statutory statuses; absent when they were not asked
  * @param interventions earlier interventions; absent when they were not asked
- * @param incomplete    the lists that hold what was told and no more: what is not listed there was not asked
+ * @param incomplete    the lists that hold what was told and no more: what is not in them was not asked
  */
 public record ClientFile(
         String caseId,
@@ -36,7 +36,7 @@ public record ClientFile(
         Optional<List<PastIntervention>> interventions,
         Set<Listing> incomplete) {
 
-    /** A list in which, as a rule, what is not listed is taken as not there. */
+    /** A list of which what is not in it counts as not there, unless it is incomplete. */
     public enum Listing {
         BARRIERS("barriers"),
         FLAGS("flags"),
@@ -48,7 +48,7 @@ public record ClientFile(
             this.field = field;
         }
 
-        /** The name of its field in a client file. */
+        /** The name of the list in a client file. */
         public String field() {
             return field;
         }
@@ -61,10 +61,12 @@ public record ClientFile(
         situation = Collections.unmodifiableMap(new LinkedHashMap<>(situation));
         flags = flags.map(List::copyOf);
         interventions = interventions.map(List::copyOf);
-        incomplete = incomplete.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(incomplete));
+        EnumSet<Listing> known = EnumSet.noneOf(Listing.class);
+        known.addAll(incomplete);
+        incomplete = Collections.unmodifiableSet(known);
     }
 
-    /** A client file whose lists are all complete. */
+    /** A client file of which every list that is present is complete. */
     public ClientFile(
             String caseId,
             LocalDate asOf,
@@ -76,6 +78,16 @@ public record ClientFile(
             Optional<List<String>> flags,
             Optional<List<PastIntervention>> interventions) {
         this(caseId, asOf, goal, scores, lifeDomains, barriers, situation, flags, interventions, Set.of());
+    }
+
+    /** Whether what is not in a list counts as not there. */
+    public boolean isComplete(Listing listing) {
+        boolean present = switch (listing) {
+            case BARRIERS -> barriers.isPresent();
+            case FLAGS -> flags.isPresent();
+            case INTERVENTIONS -> interventions.isPresent();
+        };
+        return present && !incomplete.contains(listing);
     }
 
     /** A client file in which nothing was asked yet. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import nl.gewogenmaatwerk.client.ClientFile.Listing;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Bsn;
@@ -54,6 +55,7 @@ public final class ClientFileCheck {
         situation(file.situation(), findings);
         file.flags().ifPresent(flags -> flags(flags, findings));
         file.interventions().ifPresent(past -> interventions(past, file.asOf(), findings));
+        incomplete(file, findings);
         return findings.sorted();
     }
 
@@ -222,6 +224,23 @@ public final class ClientFileCheck {
                         "Controleer beide datums.",
                         "Check both dates.");
             }
+        }
+    }
+
+    private static void incomplete(ClientFile file, Findings findings) {
+        boolean absent = file.incomplete().contains(Listing.BARRIERS)
+                        && file.barriers().isEmpty()
+                || file.incomplete().contains(Listing.FLAGS) && file.flags().isEmpty()
+                || file.incomplete().contains(Listing.INTERVENTIONS)
+                        && file.interventions().isEmpty();
+        if (absent) {
+            findings.add(
+                    "no-such-list",
+                    "/incomplete",
+                    "`incomplete` noemt een lijst die er niet is.",
+                    "`incomplete` names a list that is not there.",
+                    "Haal de naam weg; een lijst die ontbreekt is niet gevraagd.",
+                    "Remove the name; a list that is absent was not asked.");
         }
     }
 

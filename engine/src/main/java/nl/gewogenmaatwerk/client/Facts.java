@@ -282,14 +282,14 @@ public record Facts(
                 }
             }
             absent(vocabulary.constructs().keySet(), scores.keySet(), unknown);
-            if (isOpen(file.barriers(), Listing.BARRIERS)) {
+            if (!file.isComplete(Listing.BARRIERS)) {
                 absent(vocabulary.barriers().keySet(), barriers.keySet(), unknown);
             }
             absent(vocabulary.situation().keySet(), file.situation().keySet(), unknown);
-            if (isOpen(file.flags(), Listing.FLAGS)) {
+            if (!file.isComplete(Listing.FLAGS)) {
                 absent(vocabulary.flags().keySet(), Set.copyOf(file.flags().orElse(List.of())), unknown);
             }
-            if (isOpen(file.interventions(), Listing.INTERVENTIONS)) {
+            if (!file.isComplete(Listing.INTERVENTIONS)) {
                 unknown.add(History.CODE);
             }
             return unknown;

@@ -57,7 +57,9 @@ public final class CanonicalClientFile {
         file.flags().ifPresent(all -> section(out, "flag", all.stream().map(CanonicalClientFile::fields)));
         file.interventions()
                 .ifPresent(all -> counted(out, "intervention", all.stream().map(CanonicalClientFile::past)));
-        section(out, "incomplete", file.incomplete().stream().map(Enum::name));
+        if (!file.incomplete().isEmpty()) {
+            section(out, "incomplete", file.incomplete().stream().map(Enum::name));
+        }
         return out.toString();
     }
 

@@ -123,12 +123,12 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  * order mark and capitals make no difference in its name.
  *
  * <p><b>Whether a list is complete.</b> In a client file, an absent list of barriers, flags or interventions was not asked, while in a list
- * that is there, what is not listed counts as not there. So a mapping must say whether the export asks for the whole list, and a row must
- * tell it. {@code complete: true} is only accepted for barriers and flags when there is a column for every one in the vocabulary; for
- * interventions it states that the export lists all of them. It then holds for the rows that answer: all of the columns of barriers or
- * flags filled, at least one of the interventions filled (or {@code none}). An empty cell answers nothing. In every other row, what was
- * told goes into the list and the client file names that list as {@code incomplete}: what is not in it was not asked. A row that told
- * nothing has no list.
+ * that is there, what is not listed counts as not there, unless the list is named as incomplete. So a mapping must say whether the export
+ * asks for the whole list, and a row must tell it. {@code complete: true} is only accepted for barriers and flags when there is a column
+ * for every one in the vocabulary; for interventions it states that the export lists all of them. It then holds for the rows that answer:
+ * all of the columns of barriers or flags filled, at least one of the interventions filled (or {@code none}). An empty cell answers
+ * nothing. In every other row, what was told goes into the list, the list is named in {@code incomplete}, and the rest stays unknown; a
+ * row that told nothing has no list.
  *
  * <p><b>Workbooks.</b> One sheet is read, which must be visible. A hidden row is refused, so that nothing comes along that nobody saw.
  * Formulas are not calculated, and the value that was stored with one is not used either, since nobody can tell whether it is still

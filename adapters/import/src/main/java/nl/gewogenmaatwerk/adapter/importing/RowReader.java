@@ -255,14 +255,6 @@ final class RowReader {
             return list(Listing.INTERVENTIONS, mapping.interventions().get().complete() && told, past);
         }
 
-        /** A list of a client file: complete when the row told all of it; named as incomplete when the row told a part. */
-        private <E> Optional<List<E>> list(Listing listing, boolean toldCompletely, List<E> entries) {
-            if (!toldCompletely && !entries.isEmpty()) {
-                incomplete.add(listing);
-            }
-            return Optional.of(entries).filter(list -> toldCompletely || !list.isEmpty());
-        }
-
         private PastIntervention intervention(String code, String pointer, MappedIntervention mapped) {
             origins.put(pointer, mapped.code().column());
             return new PastIntervention(
@@ -272,6 +264,14 @@ final class RowReader {
                     mapped.outcome()
                             .flatMap(reading -> from(pointer + "/outcome", reading))
                             .orElse(PastIntervention.Outcome.UNKNOWN));
+        }
+
+        /** A list of the client file. When the row did not tell all of it, what is not in it stays unknown. */
+        private <E> Optional<List<E>> list(Listing listing, boolean toldCompletely, List<E> entries) {
+            if (!toldCompletely && !entries.isEmpty()) {
+                incomplete.add(listing);
+            }
+            return Optional.of(entries).filter(list -> toldCompletely || !list.isEmpty());
         }
 
         /** A value, with the place in the client file where it ends up. */

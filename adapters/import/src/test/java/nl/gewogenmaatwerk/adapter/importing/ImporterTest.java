@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.ClientFile;
+import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.client.Goal;
 import nl.gewogenmaatwerk.client.LifeDomain;
 import nl.gewogenmaatwerk.client.PastIntervention;
@@ -296,7 +298,8 @@ class ImporterTest {
                     Optional.of(List.of(new Barrier("finance", Optional.of(Severity.SERIOUS), true))),
                     Map.of("language", new Code("B1"), "work-wish", new YesNo(true)),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Set.of(ClientFile.Listing.BARRIERS));
             assertThat(mapping.files("Id;V;W;S;H;T", "Z-1;2;3;erg;ja;B1")).containsExactly(expected);
             assertThat(mapping.files("Id;V;W;S;H;T", "Z-1;;;ja;;").get(0).barriers())
                     .hasValue(List.of(new Barrier("finance", Optional.empty(), false)));
@@ -346,6 +349,27 @@ class ImporterTest {
                             Optional.of(List.of()),
                             Optional.empty(),
                             Optional.of(List.of(named)));
+        }
+
+        @Test
+        void what_a_row_tells_of_a_list_leaves_the_rest_of_it_unknown() {
+            Trying mapping = mapping(
+                    "tables: {jn: {values: {j: true, n: false}}}",
+                    FLAGS,
+                    "barriers: {complete: false, domains: {finance: {column: G, values: {1: reported, 0: not-asked}}}}",
+                    "interventions: {complete: false, entries: [{code: {column: H}}]}");
+            List<ClientFile> files =
+                    mapping.files("A;B;C;D;E;F;G;H", "j;n;n;n;n;n;0;", "j;n;n;n;n;;1;", ";;;;;;;SOLL", ";;;;;n;0;");
+            assertThat(files)
+                    .extracting(ClientFile::incomplete)
+                    .containsExactly(
+                            Set.of(),
+                            Set.of(ClientFile.Listing.FLAGS, ClientFile.Listing.BARRIERS),
+                            Set.of(ClientFile.Listing.INTERVENTIONS),
+                            Set.of());
+            assertThat(Facts.of(files.get(1), TestVocabulary.CONTRACT).unknown())
+                    .contains("housing", "safety", "EXEMPT_TEMPORARY")
+                    .doesNotContain("finance", "UNDER_27");
         }
 
         @Test

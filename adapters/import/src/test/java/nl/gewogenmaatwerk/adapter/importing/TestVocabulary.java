@@ -62,11 +62,9 @@ final class TestVocabulary {
             ordered(List.of("zrm-2017", "leefgebieden"), TestVocabulary::instrument),
             Map.of(
                     Parameter.FRESH_DAYS,
-                    new Parameter(
-                            Parameter.FRESH_DAYS,
-                            text("days"),
-                            List.of(new Parameter.Dated(LocalDate.of(2015, 1, 1), 90, "DES")),
-                            ORIGIN)),
+                    parameter(Parameter.FRESH_DAYS, 90),
+                    Parameter.GAP,
+                    parameter(Parameter.GAP, 2)),
             ordered(
                     words(
                             "MGV PERSP JOBS SOLL ALSDAN NETW MAAT INK SHV WOON VEIL ZORG KIND REIS TAAL DUAAL WEP SCHOL STUD BEM "
@@ -118,6 +116,11 @@ final class TestVocabulary {
                         words(domains),
                         domain -> new LifeDomainInstrument.Domain(domain, text(domain), Optional.empty(), SEVERITY)),
                 ORIGIN);
+    }
+
+    private static Parameter parameter(String code, int value) {
+        return new Parameter(
+                code, text(code), List.of(new Parameter.Dated(LocalDate.of(2015, 1, 1), value, "DES")), ORIGIN);
     }
 
     private static Intervention intervention(String code) {

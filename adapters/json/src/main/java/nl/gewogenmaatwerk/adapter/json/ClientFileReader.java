@@ -419,6 +419,18 @@ final class ClientFileReader {
     }
 
     /** Tells what the engine's check finds, about what could be read and where that stands in the document. */
+    private Set<Listing> incomplete(Value value) {
+        Map<String, Listing> known = new LinkedHashMap<>();
+        Arrays.stream(Listing.values()).forEach(listing -> known.put(listing.field(), listing));
+        Set<Listing> incomplete = EnumSet.noneOf(Listing.class);
+        for (Value item : items(value).orElse(List.of())) {
+            Optional<String> field = item.code(known.keySet());
+            unreadable |= field.isEmpty();
+            field.map(known::get).ifPresent(incomplete::add);
+        }
+        return incomplete;
+    }
+
     private void check(ClientFile file, Set<String> unreadableFields, Node document) {
         for (InputProblem problem : problems(file)) {
             String[] names = problem.pointer().split("/", -1);

@@ -117,6 +117,8 @@ record BrokenClientFile(String name, byte[] content, boolean bySchema) {
                           {"instrument": "zrm-2017", "domain": "huisvesting", "value": 2, "source": "CLIENT",
                            "measuredOn": "2026-02-20"}],
                         "barriers": [{"domain": "finance"}, {"domain": "finance", "severity": "ACUTE"}]"""), false),
+                text("incomplete", with(", \"flags\": [], \"incomplete\": [\"flags\", \"scores\"]"), true),
+                text("incomplete-and-absent", with(", \"incomplete\": [\"flags\"]"), false),
                 text("everything-in-one-file", """
                         {"caseId": "case 1?", "asOf": "2026-03-01", "age": 40,
                          "scores": [

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -97,9 +98,39 @@ final class RandomClientFiles {
                         barriers.optional(),
                         situation,
                         flag.list().ofMaxSize(4).optional(),
-                        intervention(intervention).list().ofMaxSize(4).optional())
-                .as((caseId, aim, measured, lived, inTheWay, now, statuses, past) ->
-                        new ClientFile(caseId, AS_OF, aim, measured, lived, inTheWay, now, statuses, past));
+                        Combinators.combine(
+                                        intervention(intervention)
+                                                .list()
+                                                .ofMaxSize(4)
+                                                .optional(),
+                                        Arbitraries.of(ClientFile.Listing.class).set())
+                                .as((past, incomplete) -> Map.entry(past, incomplete)))
+                .as((caseId, aim, measured, lived, inTheWay, now, statuses, past) -> new ClientFile(
+                        caseId,
+                        AS_OF,
+                        aim,
+                        measured,
+                        lived,
+                        inTheWay,
+                        now,
+                        statuses,
+                        past.getKey(),
+                        present(
+                                past.getValue(),
+                                inTheWay.isPresent(),
+                                statuses.isPresent(),
+                                past.getKey().isPresent())));
+    }
+
+    private static Set<ClientFile.Listing> present(
+            Set<ClientFile.Listing> listings, boolean barriers, boolean flags, boolean interventions) {
+        return listings.stream()
+                .filter(listing -> switch (listing) {
+                    case BARRIERS -> barriers;
+                    case FLAGS -> flags;
+                    case INTERVENTIONS -> interventions;
+                })
+                .collect(Collectors.toSet());
     }
 
     private static Arbitrary<String> caseId() {
