@@ -295,11 +295,6 @@ public record Facts(
             return unknown;
         }
 
-        /** Whether what is not in a list is unknown, rather than not there. */
-        private boolean isOpen(Optional<?> list, Listing listing) {
-            return list.isEmpty() || file.incomplete().contains(listing);
-        }
-
         private static void absent(Set<String> all, Set<String> known, Set<String> unknown) {
             all.stream().filter(code -> !known.contains(code)).forEach(unknown::add);
         }

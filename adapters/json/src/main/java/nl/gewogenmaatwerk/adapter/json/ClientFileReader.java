@@ -109,18 +109,6 @@ final class ClientFileReader {
         return unreadable || !findings.isEmpty() ? Optional.empty() : Optional.of(file);
     }
 
-    private Set<Listing> incomplete(Value value) {
-        Map<String, Listing> known = new LinkedHashMap<>();
-        Arrays.stream(Listing.values()).forEach(listing -> known.put(listing.field(), listing));
-        Set<Listing> incomplete = EnumSet.noneOf(Listing.class);
-        for (Value item : items(value).orElse(List.of())) {
-            Optional<String> field = item.code(known.keySet());
-            unreadable |= field.isEmpty();
-            field.map(known::get).ifPresent(incomplete::add);
-        }
-        return incomplete;
-    }
-
     private void schema(Value schema) {
         Optional<String> version = freeText(schema);
         unreadable |= schema.isPresent() && version.isEmpty();
