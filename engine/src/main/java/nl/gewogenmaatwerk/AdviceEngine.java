@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,9 +28,11 @@ import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
 import nl.gewogenmaatwerk.internal.weigh.Weighing;
 import nl.gewogenmaatwerk.problem.InputProblem;
+import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
+import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -229,18 +232,32 @@ public final class AdviceEngine implements AutoCloseable {
             Map<String, Prepared> all = new TreeMap<>();
             for (String municipality : only.isEmpty() ? ruleSets.municipalities() : only) {
                 RuleSetCheck.Result result = RuleSetCheck.check(ruleSets.read(municipality));
-                all.put(
-                        municipality,
-                        new Prepared(result.problems(), result.ruleSet().map(Usable::of)));
-                long errors =
-                        result.problems().stream().filter(Problem::isError).count();
-                LOG.info(
-                        "rule set of {}: {} errors, {} findings",
-                        municipality,
-                        errors,
-                        result.problems().size());
+                Prepared found = prepared(municipality, result);
+                all.put(municipality, found);
+                long errors = found.problems.stream().filter(Problem::isError).count();
+                LOG.info("rule set of {}: {} errors, {} findings", municipality, errors, found.problems.size());
             }
             return new AdviceEngine(all);
+        }
+
+        /** A rule set that does not compile takes no other municipality down. */
+        private static Prepared prepared(String municipality, RuleSetCheck.Result result) {
+            try {
+                return new Prepared(result.problems(), result.ruleSet().map(Usable::of));
+            } catch (RuntimeException | StackOverflowError broken) {
+                LOG.error("the rules of {} passed the check and do not compile", municipality, broken);
+                List<Problem> problems = new ArrayList<>(result.problems());
+                problems.add(Problem.error(
+                        "does-not-compile",
+                        Origin.file("municipalities/" + municipality),
+                        new Text(
+                                "Deze regels zijn nagekeken, maar de motor kan er niet mee werken. Dat is een fout van ons.",
+                                "These rules were checked, but the engine cannot work with them. That is a mistake of ours."),
+                        new Text(
+                                "Zet terug wat het laatst veranderd is, en meld dit met de regels erbij.",
+                                "Undo what changed last, and report this with the rules.")));
+                return new Prepared(List.copyOf(problems), Optional.empty());
+            }
         }
     }
 }

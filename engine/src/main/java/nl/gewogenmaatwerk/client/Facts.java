@@ -249,7 +249,11 @@ public record Facts(
             for (String domain : vocabulary.barriers().keySet()) {
                 Barrier barrier = listed.get(domain);
                 LifeDomain translation = translations.get(domain);
-                if (barrier != null) {
+                if (barrier != null && barrier.severity().isEmpty() && translation != null) {
+                    // Reported without a rating: the note says nothing about how serious, the measurement does.
+                    effective.put(domain, new Barrier(domain, Optional.of(severity(translation)), barrier.addressed()));
+                    measured.put(domain, translation);
+                } else if (barrier != null) {
                     effective.put(domain, barrier);
                     if (translation != null && !barrier.severity().equals(Optional.of(severity(translation)))) {
                         notices.add(differenceNotice(domain));

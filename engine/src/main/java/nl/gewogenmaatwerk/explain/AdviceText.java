@@ -99,7 +99,13 @@ public final class AdviceText {
     private void inShort() {
         if (advice.proposals().isEmpty()) {
             page.heading(say(Phrase.NO_PROPOSAL));
-            page.paragraph(0, 0, say(Phrase.NO_PROPOSAL_WHY));
+            List<Notice> reasons = advice.notices().stream()
+                    .filter(notice -> notice.code().equals("not-weighed"))
+                    .toList();
+            reasons.forEach(notice -> page.paragraph(0, 0, notice.text().in(language)));
+            if (reasons.isEmpty()) {
+                page.paragraph(0, 0, say(Phrase.NO_PROPOSAL_WHY));
+            }
             pointers();
             return;
         }

@@ -19,6 +19,42 @@ public final class ProtectedGrounds {
     /** A ground, with the names that stand for it, Dutch and English, separated by commas. */
     private record Ground(String nl, String en, String names) {}
 
+    /** The start of words that stand for a ground, long enough to mean nothing else: Dutch writes compounds as one word. */
+    private record Stem(String start, String ground) {}
+
+    private static final List<Stem> STEMS = List.of(
+            new Stem("nationalit", "nationality"),
+            new Stem("geslacht", "sex"),
+            new Stem("zwanger", "sex"),
+            new Stem("religi", "religion"),
+            new Stem("godsdienst", "religion"),
+            new Stem("etnic", "ethnicity"),
+            new Stem("etnis", "ethnicity"),
+            new Stem("ethnic", "ethnicity"),
+            new Stem("herkomst", "ethnicity"),
+            new Stem("afkomst", "ethnicity"),
+            new Stem("huidskleur", "ethnicity"),
+            new Stem("migratieachtergrond", "ethnicity"),
+            new Stem("geboort", "birth"),
+            new Stem("birth", "birth"),
+            new Stem("leeftijd", "age"),
+            new Stem("postcode", "place of residence"),
+            new Stem("postal", "place of residence"),
+            new Stem("wijk", "place of residence"),
+            new Stem("buurt", "place of residence"),
+            new Stem("stadsdeel", "place of residence"),
+            new Stem("straat", "place of residence"),
+            new Stem("neighbo", "place of residence"),
+            new Stem("spreektaal", "spoken language"),
+            new Stem("moedertaal", "spoken language"),
+            new Stem("thuistaal", "spoken language"),
+            new Stem("huwelijk", "civil status"),
+            new Stem("seksuel", "sexual orientation"),
+            new Stem("burgerservice", "citizen service number"),
+            new Stem("voornam", "name"),
+            new Stem("achternam", "name"),
+            new Stem("roepna", "name"));
+
     private static final List<Ground> GROUNDS = List.of(
             new Ground(
                     "nationaliteit",
@@ -39,12 +75,15 @@ public final class ProtectedGrounds {
             new Ground(
                     "geboorte",
                     "birth",
-                    "birth, birthdate, birthday, birth date, birth year, birthyear, year of birth, date of birth, dob, birthplace, birth place, place of birth, country of birth, geboorte, geboren, geboortejaar, geboortedatum, geboorteplaats, geboorteland"),
-            new Ground("leeftijd", "age", "age, ages, leeftijd, leeftijdsgroep, age group, generation, generatie"),
+                    "birth, birthdate, birthday, birth date, geb dat, geb datum, birth year, birthyear, year of birth, date of birth, dob, birthplace, birth place, place of birth, country of birth, geboorte, geboren, geboortejaar, geboortedatum, geboorteplaats, geboorteland"),
+            new Ground(
+                    "leeftijd",
+                    "age",
+                    "age, ages, plusser, plussers, leeftijd, leeftijdsgroep, age group, generation, generatie"),
             new Ground(
                     "woonplaats",
                     "place of residence",
-                    "postcode, postcodes, post code, postal code, postalcode, zip, zipcode, zip code, neighbourhood, neighborhood, district, wijk, buurt, stadsdeel, address, adres, street, straat, woonplaats"),
+                    "pc, postcode, postcodes, post code, postal code, postalcode, zip, zipcode, zip code, neighbourhood, neighborhood, district, wijk, buurt, stadsdeel, address, adres, street, straat, woonplaats"),
             new Ground(
                     "gesproken taal",
                     "spoken language",
@@ -88,6 +127,7 @@ public final class ProtectedGrounds {
     static {
         for (Ground ground : GROUNDS) {
             Text label = new Text(ground.nl(), ground.en());
+            BY_NAME.put(ground.en(), label);
             Arrays.stream(ground.names().split(", ")).forEach(name -> BY_NAME.put(name, label));
         }
     }
@@ -99,7 +139,7 @@ public final class ProtectedGrounds {
     private ProtectedGrounds() {}
 
     /**
-     * The protected ground that a name stands for. Names are matched by whole words, in Dutch and English, whatever their case, accents or
+     * The protected ground that a name stands for. Names are matched by whole words (and Dutch compounds by how they start), in Dutch and English, whatever their case, accents or
      * separators: {@code language} is no age.
      *
      * @param name a field, code or column name
@@ -107,6 +147,13 @@ public final class ProtectedGrounds {
      */
     public static Optional<Text> in(String name) {
         String[] words = words(name);
+        for (String word : words) {
+            for (Stem stem : STEMS) {
+                if (word.startsWith(stem.start())) {
+                    return Optional.of(BY_NAME.get(stem.ground()));
+                }
+            }
+        }
         for (int from = 0; from < words.length; from++) {
             StringBuilder phrase = new StringBuilder();
             for (int to = from; to < Math.min(words.length, from + LONGEST); to++) {

@@ -34,13 +34,16 @@ final class RuleCheck {
     private final Vocabulary vocabulary;
     private final Codes codes;
     private final Satisfiability satisfiability;
+    private final boolean allRead;
     private final CheckFindings findings;
     private long comparisons;
 
-    RuleCheck(Vocabulary vocabulary, Codes codes, CheckFindings findings) {
+    /** @param allRead whether every rule could be read, so that an appraisal that none derives is a mistake */
+    RuleCheck(Vocabulary vocabulary, Codes codes, boolean allRead, CheckFindings findings) {
         this.vocabulary = vocabulary;
         this.codes = codes;
         this.satisfiability = new Satisfiability(codes, vocabulary);
+        this.allRead = allRead;
         this.findings = findings;
     }
 
@@ -234,7 +237,9 @@ final class RuleCheck {
             if (range.codes().contains(code.code())) {
                 return true;
             }
-            unknownCode(pattern, comparison.field(), code.code(), range.codes());
+            if (allRead || !pattern.type().isDerived()) {
+                unknownCode(pattern, comparison.field(), code.code(), range.codes());
+            }
             return false;
         }
         boolean fits = operand instanceof Operand.Whole && range.kind() == Field.Kind.NUMBER

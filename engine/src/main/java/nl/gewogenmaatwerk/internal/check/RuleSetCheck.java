@@ -20,8 +20,11 @@ import nl.gewogenmaatwerk.internal.parse.DrlReader;
 import nl.gewogenmaatwerk.internal.parse.ParsedRules;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Conclusion;
+import nl.gewogenmaatwerk.rule.Condition;
+import nl.gewogenmaatwerk.rule.Constraint;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
+import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
@@ -51,6 +54,7 @@ public final class RuleSetCheck {
     private final LayerDraft municipality;
     private final Vocabulary vocabulary;
     private final CheckFindings findings = new CheckFindings();
+    private boolean allRead = true;
 
     private RuleSetCheck(RuleSetDraft draft) {
         this.framework = draft.framework();
@@ -73,6 +77,8 @@ public final class RuleSetCheck {
         Map<String, Rule> rules = unique(read);
         switchedOff(rules);
         checkRules(rules);
+        bindingParameters(rules);
+        confirmedAndRuledOut(rules);
         notOffered();
         new PrincipleCheck(municipality, vocabulary, rules.values(), findings).check();
         translations(rules);
@@ -100,6 +106,7 @@ public final class RuleSetCheck {
     private Stream<Rule> read(SourceFile file, LayerDraft layer) {
         ParsedRules parsed = DrlReader.read(file, layer.layer(), layer.translations());
         findings.addAll(parsed.problems());
+        allRead &= parsed.problems().isEmpty();
         return parsed.rules().stream();
     }
 
@@ -132,7 +139,7 @@ public final class RuleSetCheck {
 
     private void switchedOff(Map<String, Rule> rules) {
         for (String id : framework.bindingRules()) {
-            if (!rules.containsKey(id) && framework.problems().isEmpty()) {
+            if (!rules.containsKey(id) && allRead && framework.problems().isEmpty()) {
                 findings.error(
                         "unknown-rule",
                         framework.origin(),
@@ -160,16 +167,121 @@ public final class RuleSetCheck {
                         "Rule `" + without.rule() + "` protects the client and cannot be switched off.",
                         "Haal de regel weg bij `without`. De professional kan altijd gemotiveerd afwijken.",
                         "Remove the rule from `without`. The professional can always deviate, with a reason.");
+            } else if (feedsBindingRule(rule, rules)) {
+                findings.error(
+                        "binding-rule",
+                        without.origin(),
+                        "Regel `" + without.rule()
+                                + "` leidt een oordeel af dat een bindende regel nodig heeft, en kan niet uit.",
+                        "Rule `" + without.rule()
+                                + "` derives an appraisal that a binding rule needs, and cannot be switched off.",
+                        "Haal de regel weg bij `without`. De professional kan altijd gemotiveerd afwijken.",
+                        "Remove the rule from `without`. The professional can always deviate, with a reason.");
             } else {
                 rules.remove(without.rule());
             }
         }
     }
 
+    private boolean isBinding(Rule rule) {
+        return rule.layer() == Layer.FRAMEWORK && framework.bindingRules().contains(rule.id());
+    }
+
+    private boolean feedsBindingRule(Rule deriving, Map<String, Rule> rules) {
+        Set<String> factors = deriving.conclusions().stream()
+                .filter(Conclusion.Derive.class::isInstance)
+                .map(derive -> ((Conclusion.Derive) derive).factor())
+                .collect(Collectors.toSet());
+        return rules.values().stream()
+                .filter(this::isBinding)
+                .flatMap(rule -> rule.conditions().stream())
+                .flatMap(Condition::patterns)
+                .filter(pattern -> pattern.type().isDerived())
+                .anyMatch(pattern -> pattern.literalKeys()
+                        .map(keys -> keys.stream().anyMatch(factors::contains))
+                        .orElse(true));
+    }
+
+    /** A number that a binding rule rests on is as binding as the rule. */
+    private void bindingParameters(Map<String, Rule> rules) {
+        Set<String> binding = rules.values().stream()
+                .filter(this::isBinding)
+                .flatMap(rule -> rule.conditions().stream())
+                .flatMap(RuleSetCheck::parameters)
+                .collect(Collectors.toSet());
+        municipality.vocabulary().parameters().values().stream()
+                .filter(parameter -> binding.contains(parameter.code())
+                        && framework.vocabulary().parameters().containsKey(parameter.code()))
+                .forEach(parameter -> findings.error(
+                        "binding-parameter",
+                        parameter.origin(),
+                        "`" + parameter.code() + "` hoort bij een regel die de klant beschermt, en ligt vast.",
+                        "`" + parameter.code() + "` belongs to a rule that protects the client, and is fixed.",
+                        "Haal de eigen waarde weg. Een eigen regel mag wel een eigen parameter gebruiken.",
+                        "Remove the value of your own. A rule of your own may use a parameter of its own."));
+    }
+
+    private static Stream<String> parameters(Condition condition) {
+        Stream<Operand> compared = condition
+                .patterns()
+                .flatMap(pattern -> pattern.constraint().comparisons())
+                .map(Constraint.Comparison::operand);
+        Stream<Operand> counted = condition instanceof Condition.Count count ? Stream.of(count.bound()) : Stream.of();
+        return Stream.concat(compared, counted)
+                .filter(Operand.Parameter.class::isInstance)
+                .map(operand -> ((Operand.Parameter) operand).code());
+    }
+
+    /** What a rule confirms, a rule of a municipality should not rule out. */
+    private void confirmedAndRuledOut(Map<String, Rule> rules) {
+        Map<String, Rule> confirmedBy = new HashMap<>();
+        for (Rule rule : rules.values()) {
+            named(rule, Conclusion.Confirm.class).forEach(confirm -> {
+                Rule other = confirmedBy.get(code(confirm));
+                if (other == null || isBinding(rule)) {
+                    confirmedBy.put(code(confirm), rule);
+                }
+            });
+        }
+        for (Rule rule : rules.values()) {
+            if (rule.layer() == Layer.MUNICIPALITY) {
+                named(rule, Conclusion.RuleOut.class)
+                        .filter(out -> !((Conclusion.RuleOut) out).unlessConfirmed())
+                        .filter(out -> confirmedBy.containsKey(code(out)))
+                        .forEach(out -> conflict(code(out), out, confirmedBy.get(code(out))));
+            }
+        }
+    }
+
+    private void conflict(String intervention, Conclusion.AboutIntervention out, Rule confirming) {
+        String nl =
+                "`" + intervention + "` wordt hier uitgesloten, terwijl regel `" + confirming.id() + "` het aanwijst.";
+        String en = "`" + intervention + "` is ruled out here, while rule `" + confirming.id() + "` confirms it.";
+        String helpNl = "Schrijf `ruleOut(…, UNLESS_CONFIRMED, …)`, of pleit ertegen met `argueAgainst`.";
+        String helpEn = "Write `ruleOut(…, UNLESS_CONFIRMED, …)`, or argue against it with `argueAgainst`.";
+        if (isBinding(confirming)) {
+            findings.error("confirmed-and-ruled-out", out.origin(), nl, en, helpNl, helpEn);
+        } else {
+            findings.warning("confirmed-and-ruled-out", out.origin(), nl, en, helpNl, helpEn);
+        }
+    }
+
+    private static Stream<Conclusion.AboutIntervention> named(
+            Rule rule, Class<? extends Conclusion.AboutIntervention> verb) {
+        return rule.conclusions().stream()
+                .filter(verb::isInstance)
+                .map(Conclusion.AboutIntervention.class::cast)
+                .filter(about -> about.intervention() instanceof Conclusion.Subject.Named);
+    }
+
+    private static String code(Conclusion.AboutIntervention about) {
+        return ((Conclusion.Subject.Named) about.intervention()).code();
+    }
+
     private void checkRules(Map<String, Rule> rules) {
         Set<String> factors = derived(rules, Conclusion.Derive::factor);
         Set<String> levels = derived(rules, Conclusion.Derive::level);
-        RuleCheck check = new RuleCheck(vocabulary, new Codes(vocabulary, factors, levels), findings);
+        RuleCheck check = new RuleCheck(vocabulary, new Codes(vocabulary, factors, levels), allRead, findings);
         rules.values().forEach(check::check);
         if (check.comparisons() > MAX_COMPARISONS) {
             findings.error(

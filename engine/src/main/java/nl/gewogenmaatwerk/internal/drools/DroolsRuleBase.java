@@ -108,6 +108,9 @@ public final class DroolsRuleBase implements RuleBase {
                 throw new EvaluationFailedException(given.getMessage());
             }
             throw new EvaluationFailedException("a rule failed");
+        } catch (RuntimeException | StackOverflowError broken) {
+            // Whatever it says may hold a value of a person.
+            throw new EvaluationFailedException("the rules could not be evaluated");
         } finally {
             session.dispose();
         }

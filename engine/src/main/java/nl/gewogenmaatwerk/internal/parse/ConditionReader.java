@@ -47,7 +47,18 @@ final class ConditionReader {
                     "Schrijf na `when` wanneer de regel geldt.",
                     "Write after `when` when the rule holds.");
         }
-        return when.getDescrs().stream().map(this::condition).toList();
+        return parts(when.getDescrs());
+    }
+
+    /** Every condition is read, so that all problems come at once. */
+    private List<Condition> parts(List<? extends BaseDescr> trees) {
+        List<Optional<Condition>> read = trees.stream()
+                .map(tree -> findings.reading(() -> condition(tree)))
+                .toList();
+        if (read.stream().anyMatch(Optional::isEmpty)) {
+            throw new Findings.Unreadable();
+        }
+        return read.stream().map(Optional::orElseThrow).toList();
     }
 
     private Condition condition(BaseDescr tree) {
@@ -101,10 +112,6 @@ final class ConditionReader {
                 "Use a fact with fields, `not`, `exists`, `and`, `or`, or count with `accumulate(…; $n : count(); $n >= 2)`.");
     }
 
-    private List<Condition> parts(List<? extends BaseDescr> trees) {
-        return trees.stream().map(this::condition).toList();
-    }
-
     private Condition all(List<? extends BaseDescr> trees, Origin at) {
         List<Condition> parts = parts(trees);
         return parts.size() == 1 ? parts.get(0) : new Condition.AllOf(parts, at);
@@ -136,12 +143,18 @@ final class ConditionReader {
                     "Write only `" + name + "(field == value, …)`.");
         }
         ConstraintReader reader = new ConstraintReader(type.get(), findings);
+        boolean complete = true;
         List<Constraint> constraints = new ArrayList<>();
         Map<String, Field> bindings = new LinkedHashMap<>();
         for (BaseDescr each : tree.getConstraint().getDescrs().stream()
                 .map(BaseDescr.class::cast)
                 .toList()) {
-            constraints.addAll(reader.read(constraint(each, name, at), bindings));
+            Optional<List<Constraint>> read = findings.reading(() -> reader.read(constraint(each, name, at), bindings));
+            complete &= read.isPresent();
+            read.ifPresent(constraints::addAll);
+        }
+        if (!complete) {
+            throw new Findings.Unreadable();
         }
         Constraint all = new Constraint.All(constraints);
         // Compilers read a long chain of comparisons as a deep one.

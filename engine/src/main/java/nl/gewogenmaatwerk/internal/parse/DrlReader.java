@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gewogenmaatwerk.problem.Origin;
@@ -192,13 +193,16 @@ public final class DrlReader {
                     "Remove the setting: the order of rules plays no part in the advice.");
         }
         refuseRuleParts(tree, id, at);
-        Text title = title(header, id, at);
-        List<String> sources = sources(header, id, at);
-        ConditionReader conditions = new ConditionReader(findings);
-        List<Condition> when = conditions.read(tree.getLhs());
-        List<Conclusion> then = new ConsequenceReader(findings, translations)
-                .read(String.valueOf(tree.getConsequence()), header.thenLine(), header.thenColumn());
-        return new Rule(id, title, sources, when, then, layer, at);
+        // Each part is read, so that all problems of a rule come at once.
+        Optional<Text> title = findings.reading(() -> title(header, id, at));
+        Optional<List<String>> sources = findings.reading(() -> sources(header, id, at));
+        Optional<List<Condition>> when = findings.reading(() -> new ConditionReader(findings).read(tree.getLhs()));
+        Optional<List<Conclusion>> then = findings.reading(() -> new ConsequenceReader(findings, translations)
+                .read(String.valueOf(tree.getConsequence()), header.thenLine(), header.thenColumn()));
+        if (title.isEmpty() || sources.isEmpty() || when.isEmpty() || then.isEmpty()) {
+            throw new Findings.Unreadable();
+        }
+        return new Rule(id, title.get(), sources.get(), when.get(), then.get(), layer, at);
     }
 
     private String id(RuleDescr tree, Origin at) {

@@ -2,6 +2,8 @@ package nl.gewogenmaatwerk.internal.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.text.Text;
@@ -36,6 +38,15 @@ final class Findings {
     Unreadable unreadable(String code, Origin at, String nl, String en, String helpNl, String helpEn) {
         add(code, at, nl, en, helpNl, helpEn);
         return new Unreadable();
+    }
+
+    /** What could be read of a part; empty when its problems have been told. */
+    <T> Optional<T> reading(Supplier<T> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (Unreadable told) {
+            return Optional.empty();
+        }
     }
 
     /** Something that the rule language does not have. */

@@ -243,6 +243,9 @@ final class FactWording {
             fields.addAll(each.bindings().values());
         });
         List<FactReference> references = new ArrayList<>();
+        if (!negated) {
+            pattern.ifPresent(each -> fields.removeIf(field -> isIdleAlternative(each, field, goal)));
+        }
         for (Field field : fields) {
             String code = "goal." + field.fieldName();
             goalValue(goal, field)
@@ -250,6 +253,52 @@ final class FactWording {
                             code, is(label(code), value).plus(needed(pattern.orElseThrow(), field, others, negated)))));
         }
         return references;
+    }
+
+    /** Whether a field only stands in alternatives and none of them holds: then the rule does not rest on it. */
+    private boolean isIdleAlternative(Pattern pattern, Field field, Fact.GoalFact goal) {
+        Constraint.All all = (Constraint.All) pattern.constraint();
+        boolean required = pattern.bindings().containsValue(field)
+                || all.parts().stream()
+                        .anyMatch(part ->
+                                part instanceof Constraint.Comparison comparison && comparison.field() == field);
+        return !required
+                && pattern.constraint()
+                        .comparisons()
+                        .filter(comparison -> comparison.field() == field)
+                        .noneMatch(comparison -> holds(comparison, goal));
+    }
+
+    private boolean holds(Constraint.Comparison comparison, Fact.GoalFact goal) {
+        int value = switch (comparison.field()) {
+            case OWNED_BY_CLIENT -> goal.ownedByClient();
+            case CLARITY -> goal.clarity();
+            case FEASIBILITY -> goal.feasibility();
+            case LOCAL_DEMAND -> goal.localDemand();
+            case FITTING_WORK_DEMAND -> goal.fittingWorkDemand();
+            default -> Fact.UNKNOWN;
+        };
+        Operand operand = comparison.operand();
+        if (operand instanceof Operand.Code code && comparison.field() == Field.TYPE) {
+            return (comparison.relation() == Relation.EQUAL) == code.code().equals(goal.type());
+        }
+        if (value == Fact.UNKNOWN) {
+            return false;
+        }
+        if (operand instanceof Operand.Code code) {
+            String field = "goal." + comparison.field().fieldName();
+            return comparison
+                    .relation()
+                    .holds(value, List.copyOf(goalCodes(field).keySet()).indexOf(code.code()));
+        }
+        if (operand instanceof Operand.YesNo yesNo) {
+            return comparison.relation().holds(value, yesNo.value() ? 1 : 0);
+        }
+        if (operand instanceof Operand.Parameter parameter) {
+            return comparison.relation().holds(value, vocabulary.parameter(parameter.code(), asOf));
+        }
+        return !(operand instanceof Operand.Whole whole)
+                || comparison.relation().holds(value, whole.value());
     }
 
     private Optional<Text> goalValue(Fact.GoalFact goal, Field field) {

@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.weigh;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import nl.gewogenmaatwerk.advice.RuleReference;
 import nl.gewogenmaatwerk.internal.check.Branches;
 import nl.gewogenmaatwerk.internal.check.Reads;
 import nl.gewogenmaatwerk.internal.evaluate.Fact;
+import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Pattern;
@@ -31,6 +33,7 @@ final class PreparedRules {
     // By identity: the patterns are those of the rules, and comparing deep ones is slow.
     private final Map<Pattern, Set<String>> reads = new IdentityHashMap<>();
     private final Map<Pattern, Map<Wording, List<FactReference>>> wordings = new IdentityHashMap<>();
+    private final Map<String, Set<String>> namedBy = new HashMap<>();
     private final Map<String, Term> terms;
     private final Map<String, List<List<Condition>>> branches = new HashMap<>();
     private final Map<String, RuleReference> references = new HashMap<>();
@@ -49,6 +52,7 @@ final class PreparedRules {
                     wordings.put(pattern, new ConcurrentHashMap<>());
                 }
             });
+            named(rule);
             references.put(
                     rule.id(),
                     new RuleReference(
@@ -62,6 +66,20 @@ final class PreparedRules {
             principles.put(ground, ruleSet.principleOf(ground).orElse(Principle.PROFESSIONAL_STANDARD));
         }
         ruleSet.vocabulary().interventions().keySet().forEach(code -> catalogueOrder.put(code, catalogueOrder.size()));
+    }
+
+    private void named(Rule rule) {
+        Set<String> codes = rule.conditions().stream()
+                .flatMap(Condition::patterns)
+                .flatMap(pattern -> pattern.literalKeys().stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        for (Conclusion conclusion : rule.conclusions()) {
+            if (conclusion instanceof Conclusion.Derive derive) {
+                namedBy.computeIfAbsent(derive.factor(), factor -> new HashSet<>())
+                        .addAll(codes);
+            }
+        }
     }
 
     /** A fact in the words of a pattern, on a day on which its parameters have the values of that day. */
@@ -105,6 +123,14 @@ final class PreparedRules {
 
     RuleSet ruleSet() {
         return ruleSet;
+    }
+
+    /** The codes that the rules name which derive the appraisals that a pattern looks at. */
+    Set<String> named(Pattern pattern) {
+        Set<String> factors = pattern.literalKeys().orElse(namedBy.keySet());
+        Set<String> codes = new HashSet<>();
+        factors.forEach(factor -> codes.addAll(namedBy.getOrDefault(factor, Set.of())));
+        return codes;
     }
 
     /** The codes of the terms that a pattern of a rule looks at. */

@@ -19,6 +19,7 @@ import nl.gewogenmaatwerk.advice.Argument.FactReference;
 import nl.gewogenmaatwerk.advice.Considered;
 import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.advice.Question;
+import nl.gewogenmaatwerk.advice.RuleReference;
 import nl.gewogenmaatwerk.advice.RuledOut;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.client.Notice;
@@ -101,6 +102,7 @@ final class Ranking {
         considered.sort(Comparator.comparing(each -> -each.support()));
         List<Proposal> proposals = proposals(ranked, ruledOut);
         notices.addAll(unrated());
+        notices.addAll(abstentions());
         List<String> unknowns = rules.ruleSet()
                 .vocabulary()
                 .terms()
@@ -140,14 +142,17 @@ final class Ranking {
         int support = dossier.support();
         boolean weighable = dossier.has(Direction.FOR) && support > 0;
         boolean proposed = acute || confirmed || weighable && conclusions.abstained.isEmpty();
-        if (proposed && rules.ruleSet().notOffered().containsKey(intervention.code())) {
+        boolean offered = !rules.ruleSet().notOffered().containsKey(intervention.code());
+        if (proposed && !offered) {
             notices.add(notOffered(intervention));
-        } else if (proposed) {
+        }
+        // What is acute is told, whoever has to arrange it.
+        if (acute || proposed && offered) {
             Proposal.Tier tier =
                     acute ? Proposal.Tier.ACUTE : confirmed ? Proposal.Tier.CONFIRMED : Proposal.Tier.WEIGHED;
             Map<String, Integer> contributions = contributions(dossier);
             candidates.add(new Candidate(tier, dossier, intervention, support, contributions, leading(contributions)));
-        } else if (conclusions.abstained.isEmpty()) {
+        } else if (!proposed && conclusions.abstained.isEmpty()) {
             considered.add(
                     new Considered(intervention.code(), intervention.label(), support, dossier.arguments(rules)));
         }
@@ -406,6 +411,18 @@ final class Ranking {
                 " fits here, but this municipality does not offer it: " + because.en());
     }
 
+    /** Why the principles were not weighed, with the rule that says so. */
+    private List<Notice> abstentions() {
+        return conclusions.abstained.entrySet().stream()
+                .map(entry -> {
+                    RuleReference rule = rules.reference(rules.rule(entry.getKey()));
+                    String place = " (" + rule.id() + ", " + rule.file() + ":" + rule.line() + ")";
+                    return new Notice(
+                            "not-weighed", "rule:" + rule.id(), entry.getValue().plus(Text.same(place)));
+                })
+                .toList();
+    }
+
     private List<Notice> unrated() {
         return facts.unrated().stream()
                 .filter(code -> !code.equals(History.CODE) && wanted.contains(code))
@@ -426,7 +443,7 @@ final class Ranking {
         Set<String> asked = new TreeSet<>(conclusions.asked.keySet());
         for (Candidate candidate : ranked) {
             for (String code : candidate.dossier().assumed()) {
-                because.putIfAbsent(code, assumed(code, candidate.intervention()));
+                because.putIfAbsent(code, assumed(candidate.intervention()));
             }
         }
         facts.unrated().stream()
@@ -458,12 +475,10 @@ final class Ranking {
         return part == Part.GOAL || part == Part.WILLING || part == Part.ABLE || part == Part.DOING;
     }
 
-    private Text assumed(String code, Intervention intervention) {
+    private Text assumed(Intervention intervention) {
         return new Text(
-                "‘" + intervention.label().nl() + "’ gaat ervan uit dat "
-                        + wording.label(code).nl() + " niet in de weg staat. Dat is nog niet gevraagd.",
-                "‘" + intervention.label().en() + "’ takes it that "
-                        + wording.label(code).en() + " does not stand in the way. That was not asked yet.");
+                "Dit is nog niet gevraagd. ‘" + intervention.label().nl() + "’ past alleen als dit geen bezwaar is.",
+                "This was not asked yet. ‘" + intervention.label().en() + "’ only fits if it is no objection.");
     }
 
     private static Text notYetKnown() {

@@ -22,6 +22,10 @@ import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Pattern;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.BarrierDomain;
+import nl.gewogenmaatwerk.vocabulary.Flag;
+import nl.gewogenmaatwerk.vocabulary.History;
+import nl.gewogenmaatwerk.vocabulary.Term;
 
 /** On which facts a rule rests for one client, and what it took as not there. Used by one thread, for one client. */
 final class Rationale {
@@ -44,21 +48,26 @@ final class Rationale {
             unknown.addAll(basis.unknown());
         }
 
+        private static String value(FactReference reference) {
+            String text = reference.text().nl();
+            int needed = text.endsWith(")") ? text.lastIndexOf(" (") : -1;
+            return needed < 0 ? text : text.substring(0, needed);
+        }
+
         Basis basis() {
-            // A value on its own adds nothing to the same value with what the rule needed of it, which sorts right
-            // after it.
+            // The same value is told once, with what a rule needed of it rather than without; those sort next to each
+            // other.
             List<FactReference> telling = new ArrayList<>(facts.size());
             for (FactReference reference : facts) {
                 int last = telling.size() - 1;
-                if (last >= 0
+                boolean same = last >= 0
                         && telling.get(last).fact().equals(reference.fact())
-                        && reference
-                                .text()
-                                .nl()
-                                .startsWith(telling.get(last).text().nl() + " (")) {
-                    telling.set(last, reference);
-                } else {
+                        && value(telling.get(last)).equals(value(reference));
+                if (!same) {
                     telling.add(reference);
+                } else if (value(telling.get(last))
+                        .equals(telling.get(last).text().nl())) {
+                    telling.set(last, reference);
                 }
             }
             return new Basis(telling, List.copyOf(absences), Set.copyOf(unknown));
@@ -165,7 +174,6 @@ final class Rationale {
     }
 
     private void negatedPattern(Pattern pattern, Collected collected) {
-        boolean named = pattern.literalKeys().isPresent();
         if (pattern.type() == FactType.GOAL) {
             memory.getOrDefault("goal", List.of())
                     .forEach(goal -> collected.facts.addAll(wording.notMatched(goal, pattern)));
@@ -178,21 +186,23 @@ final class Rationale {
                 collected.absences.add(wording.notRated(code));
                 collected.unknown.add(code);
             } else {
-                List<Fact> known = memory.getOrDefault(code, List.of());
-                if (pattern.type() == FactType.PAST_INTERVENTION) {
-                    if (named) {
-                        pattern.literalKeys().orElseThrow().forEach(past -> notTried(past, collected));
-                    }
-                } else if (known.isEmpty()) {
-                    if (named && !pattern.type().isDerived() && pattern.type() != FactType.GOAL) {
-                        collected.absences.add(wording.notListed(code));
-                    }
-                } else if (pattern.type().isDerived()) {
-                    known.forEach(fact -> collected.facts.addAll(wording.known(fact)));
-                } else {
-                    known.forEach(fact -> collected.facts.addAll(wording.notMatched(fact, pattern)));
-                }
+                known(code, pattern, collected);
             }
+        }
+        if (pattern.type() == FactType.PAST_INTERVENTION && !facts.unknown().contains(History.CODE)) {
+            pattern.literalKeys().ifPresent(codes -> codes.forEach(past -> notTried(past, collected)));
+        }
+    }
+
+    private void known(String code, Pattern pattern, Collected collected) {
+        List<Fact> known = memory.getOrDefault(code, List.of());
+        Term term = rules.terms().get(code);
+        if (known.isEmpty() && (term instanceof BarrierDomain || term instanceof Flag)) {
+            collected.absences.add(wording.notListed(code));
+        } else if (!pattern.type().isDerived()) {
+            known.forEach(fact -> collected.facts.addAll(wording.notMatched(fact, pattern)));
+        } else if (rules.named(pattern).contains(code)) {
+            known.forEach(fact -> collected.facts.addAll(wording.known(fact)));
         }
     }
 

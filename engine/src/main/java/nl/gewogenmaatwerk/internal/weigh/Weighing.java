@@ -44,7 +44,7 @@ public final class Weighing {
         final Map<String, Dossier> dossiers = new TreeMap<>();
         final List<Accompanied> accompanied = new ArrayList<>();
         final Map<String, Text> asked = new TreeMap<>();
-        final List<Text> abstained = new ArrayList<>();
+        final Map<String, Text> abstained = new TreeMap<>();
 
         Dossier dossier(String intervention) {
             return dossiers.computeIfAbsent(intervention, Dossier::new);
@@ -73,7 +73,7 @@ public final class Weighing {
         Rationale.Basis basis = null;
         for (Conclusion conclusion : rule.conclusions()) {
             if (conclusion instanceof Conclusion.Abstain abstain) {
-                conclusions.abstained.add(abstain.because());
+                conclusions.abstained.put(rule.id(), abstain.because());
             } else if (conclusion instanceof Conclusion.Ask ask) {
                 codes(ask.about(), firings).forEach(about -> conclusions.asked.putIfAbsent(about, ask.because()));
             } else if (conclusion instanceof Conclusion.AboutIntervention about) {
