@@ -33,13 +33,16 @@ final class RuleCheck {
 
     private final Vocabulary vocabulary;
     private final Codes codes;
+    private final Set<String> measuredFactors;
     private final Satisfiability satisfiability;
     private final CheckFindings findings;
     private long comparisons;
 
-    RuleCheck(Vocabulary vocabulary, Codes codes, CheckFindings findings) {
+    /** @param measuredFactors the factors of appraisals that rest on what no list says is missing: measurements and differences */
+    RuleCheck(Vocabulary vocabulary, Codes codes, Set<String> measuredFactors, CheckFindings findings) {
         this.vocabulary = vocabulary;
         this.codes = codes;
+        this.measuredFactors = measuredFactors;
         this.satisfiability = new Satisfiability(codes, vocabulary);
         this.findings = findings;
     }
@@ -127,6 +130,18 @@ final class RuleCheck {
                     type == FactType.SCORE
                             ? "Name `" + key + " == \"…\"`, or write `not KnownScore(…)` for: nothing that is known."
                             : "Name `" + key + " == \"…\"`.");
+        }
+        boolean measured = pattern.literalKeys().orElse(measuredFactors).stream().anyMatch(measuredFactors::contains);
+        if (type.isDerived() && measured) {
+            findings.error(
+                    "negation-not-possible",
+                    pattern.origin(),
+                    "`" + type.typeName()
+                            + "` kan hier niet ontkend worden: het oordeel rust op `LifeDomain` of `ScoreGap`, en niet gemeten is iets anders dan niet zo.",
+                    "`" + type.typeName()
+                            + "` cannot be negated here: the appraisal rests on `LifeDomain` or `ScoreGap`, and not measured is not the same as not so.",
+                    "Leid het oordeel af uit `Barrier` of `Score`.",
+                    "Derive the appraisal from `Barrier` or `Score`.");
         }
         if (type == FactType.LIFE_DOMAIN || type == FactType.SCORE_GAP) {
             findings.error(
