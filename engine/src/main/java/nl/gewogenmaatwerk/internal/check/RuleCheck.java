@@ -33,15 +33,21 @@ final class RuleCheck {
 
     private final Vocabulary vocabulary;
     private final Codes codes;
+    private final Set<String> measuredFactors;
     private final Satisfiability satisfiability;
     private final boolean allRead;
     private final CheckFindings findings;
     private long comparisons;
 
-    /** @param allRead whether every rule could be read, so that an appraisal that none derives is a mistake */
-    RuleCheck(Vocabulary vocabulary, Codes codes, boolean allRead, CheckFindings findings) {
+    /**
+     * @param measuredFactors the factors of appraisals that rest on what no list says is missing: measurements and differences
+     * @param allRead         whether every rule could be read, so that an appraisal that none derives is a mistake
+     */
+    RuleCheck(
+            Vocabulary vocabulary, Codes codes, Set<String> measuredFactors, boolean allRead, CheckFindings findings) {
         this.vocabulary = vocabulary;
         this.codes = codes;
+        this.measuredFactors = measuredFactors;
         this.satisfiability = new Satisfiability(codes, vocabulary);
         this.allRead = allRead;
         this.findings = findings;
@@ -130,6 +136,18 @@ final class RuleCheck {
                     type == FactType.SCORE
                             ? "Name `" + key + " == \"…\"`, or write `not KnownScore(…)` for: nothing that is known."
                             : "Name `" + key + " == \"…\"`.");
+        }
+        boolean measured = pattern.literalKeys().orElse(measuredFactors).stream().anyMatch(measuredFactors::contains);
+        if (type.isDerived() && measured) {
+            findings.error(
+                    "negation-not-possible",
+                    pattern.origin(),
+                    "`" + type.typeName()
+                            + "` kan hier niet ontkend worden: het oordeel rust op `LifeDomain` of `ScoreGap`, en niet gemeten is iets anders dan niet zo.",
+                    "`" + type.typeName()
+                            + "` cannot be negated here: the appraisal rests on `LifeDomain` or `ScoreGap`, and not measured is not the same as not so.",
+                    "Leid het oordeel af uit `Barrier` of `Score`.",
+                    "Derive the appraisal from `Barrier` or `Score`.");
         }
         if (type == FactType.LIFE_DOMAIN || type == FactType.SCORE_GAP) {
             findings.error(

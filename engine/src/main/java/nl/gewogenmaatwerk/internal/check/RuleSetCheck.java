@@ -22,6 +22,7 @@ import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Constraint;
+import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.Operand;
@@ -281,7 +282,15 @@ public final class RuleSetCheck {
     private void checkRules(Map<String, Rule> rules) {
         Set<String> factors = derived(rules, Conclusion.Derive::factor);
         Set<String> levels = derived(rules, Conclusion.Derive::level);
-        RuleCheck check = new RuleCheck(vocabulary, new Codes(vocabulary, factors, levels), allRead, findings);
+        Set<String> measured = rules.values().stream()
+                .filter(rule -> rule.conditions().stream()
+                        .flatMap(Condition::patterns)
+                        .anyMatch(pattern ->
+                                pattern.type() == FactType.LIFE_DOMAIN || pattern.type() == FactType.SCORE_GAP))
+                .flatMap(RuleSetCheck::derives)
+                .map(Conclusion.Derive::factor)
+                .collect(Collectors.toSet());
+        RuleCheck check = new RuleCheck(vocabulary, new Codes(vocabulary, factors, levels), measured, allRead, findings);
         rules.values().forEach(check::check);
         if (check.comparisons() > MAX_COMPARISONS) {
             findings.error(
@@ -297,12 +306,13 @@ public final class RuleSetCheck {
     }
 
     private static Set<String> derived(Map<String, Rule> rules, Function<Conclusion.Derive, String> part) {
-        return rules.values().stream()
-                .flatMap(rule -> rule.conclusions().stream())
+        return rules.values().stream().flatMap(RuleSetCheck::derives).map(part).collect(Collectors.toSet());
+    }
+
+    private static Stream<Conclusion.Derive> derives(Rule rule) {
+        return rule.conclusions().stream()
                 .filter(Conclusion.Derive.class::isInstance)
-                .map(Conclusion.Derive.class::cast)
-                .map(part)
-                .collect(Collectors.toSet());
+                .map(Conclusion.Derive.class::cast);
     }
 
     private void notOffered() {

@@ -42,6 +42,16 @@ final class Rationale {
         private final Set<FactReference> absences = new TreeSet<>(ORDER);
         private final Set<String> unknown = new LinkedHashSet<>();
 
+        boolean isEmpty() {
+            return facts.isEmpty() && absences.isEmpty();
+        }
+
+        void addUnless(boolean not, FactReference absence) {
+            if (!not) {
+                absences.add(absence);
+            }
+        }
+
         void add(Basis basis) {
             facts.addAll(basis.facts());
             absences.addAll(basis.absences());
@@ -134,13 +144,21 @@ final class Rationale {
                 matched(match, firing.matches(), collected);
             }
             if (branches.add(firing.branch())) {
-                Rule rule = rules.rule(firing.rule());
-                for (Condition condition : rules.branches(rule).get(firing.branch())) {
-                    negated(condition, collected);
-                }
+                negated(firing, false, collected);
             }
         }
+        if (collected.isEmpty()) {
+            // All that such a rule rests on is that lists which were asked do not name something.
+            firings.forEach(firing -> negated(firing, true, collected));
+        }
         return collected.basis();
+    }
+
+    private void negated(Firing firing, boolean all, Collected collected) {
+        Rule rule = rules.rule(firing.rule());
+        for (Condition condition : rules.branches(rule).get(firing.branch())) {
+            negated(condition, all, collected);
+        }
     }
 
     private void matched(Firing.Match match, List<Firing.Match> others, Collected collected) {
@@ -165,15 +183,16 @@ final class Rationale {
         }
     }
 
-    private void negated(Condition condition, Collected collected) {
+    private void negated(Condition condition, boolean all, Collected collected) {
         boolean negative =
                 condition instanceof Condition.Not || condition instanceof Condition.Count count && !count.isAtLeast();
         if (negative) {
-            condition.patterns().forEach(pattern -> negatedPattern(pattern, collected));
+            condition.patterns().forEach(pattern -> negatedPattern(pattern, all, collected));
         }
     }
 
-    private void negatedPattern(Pattern pattern, Collected collected) {
+    /** @param all whether to name what is not in a list also when the pattern does not name it */
+    private void negatedPattern(Pattern pattern, boolean all, Collected collected) {
         if (pattern.type() == FactType.GOAL) {
             memory.getOrDefault("goal", List.of())
                     .forEach(goal -> collected.facts.addAll(wording.notMatched(goal, pattern)));
@@ -190,7 +209,10 @@ final class Rationale {
             }
         }
         if (pattern.type() == FactType.PAST_INTERVENTION && !facts.unknown().contains(History.CODE)) {
-            pattern.literalKeys().ifPresent(codes -> codes.forEach(past -> notTried(past, collected)));
+            pattern.literalKeys()
+                    .ifPresentOrElse(
+                            codes -> codes.forEach(past -> notTried(past, collected)),
+                            () -> collected.addUnless(!all, wording.notListed(History.CODE)));
         }
     }
 
