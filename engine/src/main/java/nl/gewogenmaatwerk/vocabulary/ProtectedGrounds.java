@@ -27,7 +27,7 @@ public final class ProtectedGrounds {
             new Ground(
                     "geslacht",
                     "sex",
-                    "sex, gender, geslacht, genders, man vrouw, vrouw, female, male, sexe, geslachtelijk, zwanger, zwangerschap, pregnant, pregnancy"),
+                    "sex, gender, genders, geslacht, man vrouw, vrouw, female, male, sexe, geslachtelijk, zwanger, zwangerschap, pregnant, pregnancy"),
             new Ground(
                     "religie",
                     "religion",
