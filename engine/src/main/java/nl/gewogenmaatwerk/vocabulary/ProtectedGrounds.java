@@ -63,11 +63,11 @@ public final class ProtectedGrounds {
             new Ground(
                     "geslacht",
                     "sex",
-                    "sex, gender, geslacht, man vrouw, vrouw, female, male, sexe, geslachtelijk, zwanger, zwangerschap, pregnant, pregnancy"),
+                    "sex, sekse, m v, vrouwelijk, mannelijk, gender, genders, geslacht, man vrouw, vrouw, female, male, sexe, geslachtelijk, zwanger, zwangerschap, pregnant, pregnancy"),
             new Ground(
                     "religie",
                     "religion",
-                    "religion, religious, religie, geloofsovertuiging, godsdienst, levensovertuiging, kerk, church"),
+                    "religion, religions, religious, religie, religies, geloofsovertuiging, godsdienst, levensovertuiging, kerk, church"),
             new Ground(
                     "afkomst",
                     "ethnicity",
@@ -75,7 +75,7 @@ public final class ProtectedGrounds {
             new Ground(
                     "geboorte",
                     "birth",
-                    "birth, birthdate, birthday, birth date, geb dat, geb datum, birth year, birthyear, year of birth, date of birth, dob, birthplace, birth place, place of birth, country of birth, geboorte, geboren, geboortejaar, geboortedatum, geboorteplaats, geboorteland"),
+                    "birth, birthdate, birthday, birth date, geb dat, geb datum, gebdat, gebdatum, birth year, birthyear, year of birth, date of birth, dob, birthplace, birth place, place of birth, country of birth, geboorte, geboren, geboortejaar, geboortedatum, geboorteplaats, geboorteland"),
             new Ground(
                     "leeftijd",
                     "age",
@@ -83,7 +83,7 @@ public final class ProtectedGrounds {
             new Ground(
                     "woonplaats",
                     "place of residence",
-                    "pc, postcode, postcodes, post code, postal code, postalcode, zip, zipcode, zip code, neighbourhood, neighborhood, district, wijk, buurt, stadsdeel, address, adres, street, straat, woonplaats"),
+                    "pc, postcode, postcodes, post code, postal code, postalcode, zip, zipcode, zip code, neighbourhood, neighborhood, district, wijk, buurt, stadsdeel, address, adres, addresses, adressen, street, straat, woonplaats"),
             new Ground(
                     "gesproken taal",
                     "spoken language",
@@ -91,7 +91,7 @@ public final class ProtectedGrounds {
             new Ground(
                     "burgerlijke staat",
                     "civil status",
-                    "civil status, marital status, burgerlijke staat, gehuwd, ongehuwd, gescheiden, married, divorced, partner, huwelijk"),
+                    "civil status, marital status, burg staat, burgerlijkestaat, burgerlijke staat, gehuwd, ongehuwd, gescheiden, married, divorced, partner, huwelijk"),
             new Ground(
                     "seksuele gerichtheid",
                     "sexual orientation",
@@ -115,7 +115,7 @@ public final class ProtectedGrounds {
             new Ground(
                     "burgerservicenummer",
                     "citizen service number",
-                    "bsn, burgerservicenummer, sofinummer, citizen service number, a nummer"),
+                    "bsn, bsnnummer, burgerservicenummer, sofinummer, citizen service number, a nummer"),
             new Ground(
                     "naam",
                     "name",
@@ -133,7 +133,7 @@ public final class ProtectedGrounds {
     }
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     private ProtectedGrounds() {}
