@@ -154,6 +154,7 @@ public final class DrlReader {
         refuse("declare enum", tree.getEnumDeclarations());
         refuse("declare entry-point", tree.getEntryPointDeclarations());
         refuse("declare window", tree.getWindowDeclarations());
+        refuse("query", tree.getRules().stream().filter(RuleDescr::isQuery).toList());
         if (!findings.problems().isEmpty()) {
             throw new Findings.Unreadable();
         }
@@ -175,14 +176,6 @@ public final class DrlReader {
 
     private Rule rule(RuleDescr tree, RuleText.Header header) {
         Origin at = findings.at(tree.getLine(), 1);
-        if (tree.getClass() != RuleDescr.class || tree.isQuery()) {
-            throw findings.notAllowed(
-                    at,
-                    "Een `query` hoort niet in een regelbestand.",
-                    "A `query` does not belong in a rule file.",
-                    "Schrijf een regel met `rule … when … then … end`.",
-                    "Write a rule with `rule … when … then … end`.");
-        }
         String id = id(tree, at);
         if (!tree.getAttributes().isEmpty()) {
             List<String> names = tree.getAttributes().keySet().stream().sorted().toList();
