@@ -122,6 +122,16 @@ class RuleLanguageTest {
     }
 
     @Test
+    void the_second_of_two_comparisons_may_leave_out_the_field() {
+        String between = "Score(construct == 'courage', value > 2 && < 4)";
+        when(between, courage(2)).isFalse();
+        when(between, courage(3)).isTrue();
+        when(between, courage(4)).isFalse();
+        when("Score(construct == 'courage', value < 2 || > 4)", courage(5)).isTrue();
+        when("Score(construct == 'courage', value < 2 || > 4)", courage(3)).isFalse();
+    }
+
+    @Test
     void ordered_codes_compare_from_low_to_high() {
         when("Situation(item == 'level', value < 'L2')", level("L1")).isTrue();
         when("Situation(item == 'level', value < 'L2')", level("L2")).isFalse();
@@ -239,6 +249,21 @@ class RuleLanguageTest {
             when(both, courage(4).flags()).isFalse();
             when(both, courage(3).flags("STUDENT")).isFalse();
         }
+    }
+
+    @Test
+    void signs_and_words_in_front_combine_facts_just_as_well() {
+        for (String either : List.of(
+                "Flag(code == 'STUDENT') || Score(construct == 'courage', value > 3)",
+                "(or Flag(code == 'STUDENT') Score(construct == 'courage', value > 3))",
+                "Flag(code == 'STUDENT') or Score(construct == 'courage', value > 3)")) {
+            when(either, courage(4).flags()).isTrue();
+            when(either, courage(3).flags("STUDENT")).isTrue();
+            when(either, courage(3).flags()).isFalse();
+        }
+        String both = "Flag(code == 'STUDENT') && Score(construct == 'courage', value > 3)";
+        when(both, courage(4).flags("STUDENT")).isTrue();
+        when(both, courage(4).flags()).isFalse();
     }
 
     @Test
