@@ -131,16 +131,19 @@ final class ConditionReader {
                     "Kies uit: " + String.join(", ", names) + ".",
                     "Choose from: " + String.join(", ", names) + ".");
         }
-        boolean plain =
-                tree.getSource() == null && tree.getBehaviors().isEmpty() && !tree.isQuery() && !tree.isUnification();
+        boolean plain = tree.getIdentifier() == null
+                && tree.getSource() == null
+                && tree.getBehaviors().isEmpty()
+                && !tree.isQuery()
+                && !tree.isUnification();
         if (!plain) {
             throw findings.notAllowed(
                     at,
-                    "Bij `" + name + "` staat iets dat de regeltaal niet kent, zoals `from`, `over`, `:=` of `?`.",
+                    "Bij `" + name + "` staat iets dat de regeltaal niet kent, zoals een naam ervoor, `from`, `over` of `?`.",
                     "`" + name
-                            + "` carries something that the rule language does not have, such as `from`, `over`, `:=` or `?`.",
-                    "Schrijf alleen `" + name + "(veld == waarde, …)`.",
-                    "Write only `" + name + "(field == value, …)`.");
+                            + "` carries something that the rule language does not have, such as a name before it, `from`, `over` or `?`.",
+                    "Schrijf alleen `" + name + "(veld == waarde, …)`; een naam geeft u aan een veld: `$naam : veld`.",
+                    "Write only `" + name + "(field == value, …)`; a name is given to a field: `$name : field`.");
         }
         ConstraintReader reader = new ConstraintReader(type.get(), findings);
         boolean complete = true;
@@ -189,7 +192,8 @@ final class ConditionReader {
         List<? extends BaseDescr> constraints = outer.getConstraint().getDescrs().stream()
                 .map(BaseDescr.class::cast)
                 .toList();
-        boolean counts = outer.getIdentifier() == null
+        boolean counts = tree.getClass() == AccumulateDescr.class
+                && outer.getIdentifier() == null
                 && "Object".equals(outer.getObjectType())
                 && outer.getBehaviors().isEmpty()
                 && inside.size() == 1

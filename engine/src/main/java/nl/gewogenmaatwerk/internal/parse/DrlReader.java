@@ -14,6 +14,7 @@ import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.text.Text;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -83,7 +84,7 @@ public final class DrlReader {
                     "Write a rule in it, or remove the file.");
         }
         PackageDescr tree = parse();
-        onlyRules(tree);
+        onlyRules(tree, text);
         List<RuleText.Header> headers = text.headers();
         if (headers.size() != tree.getRules().size()) {
             throw findings.notAllowed(
@@ -137,51 +138,45 @@ public final class DrlReader {
                 "See whether a bracket, quote, comma or the word `when`, `then` or `end` is missing.");
     }
 
-    private void onlyRules(PackageDescr tree) {
-        Origin file = Origin.file(source.path());
-        refuse(!tree.getName().isEmpty(), "package", file);
-        refuse(tree.getUnit() != null, "unit", file);
-        refuse(tree.getImports(), "import", file);
-        refuse(tree.getFunctionImports(), "import function", file);
-        refuse(tree.getAccumulateImports(), "import accumulate", file);
-        refuse(tree.getGlobals(), "global", file);
-        refuse(tree.getAttributes(), "attribute", file);
-        refuse(tree.getFunctions(), "function", file);
-        refuse(tree.getTypeDeclarations(), "declare", file);
-        refuse(tree.getEnumDeclarations(), "declare enum", file);
-        refuse(tree.getEntryPointDeclarations(), "declare entry-point", file);
-        refuse(tree.getWindowDeclarations(), "declare window", file);
+    private void onlyRules(PackageDescr tree, RuleText text) {
+        if (!tree.getName().isEmpty()) {
+            refuse("package", text.firstLine());
+        }
+        if (tree.getUnit() != null) {
+            refuse("unit", tree.getUnit().getLine());
+        }
+        refuse("import", tree.getImports());
+        refuse("import function", tree.getFunctionImports());
+        refuse("import accumulate", tree.getAccumulateImports());
+        refuse("global", tree.getGlobals());
+        refuse("attribute", tree.getAttributes());
+        refuse("function", tree.getFunctions());
+        refuse("declare", tree.getTypeDeclarations());
+        refuse("declare enum", tree.getEnumDeclarations());
+        refuse("declare entry-point", tree.getEntryPointDeclarations());
+        refuse("declare window", tree.getWindowDeclarations());
+        refuse("query", tree.getRules().stream().filter(RuleDescr::isQuery).toList());
         if (!findings.problems().isEmpty()) {
             throw new Findings.Unreadable();
         }
     }
 
-    private void refuse(Collection<?> found, String word, Origin at) {
-        refuse(!found.isEmpty(), word, at);
+    private void refuse(String word, Collection<? extends BaseDescr> found) {
+        found.forEach(each -> refuse(word, each.getLine()));
     }
 
-    private void refuse(boolean found, String word, Origin at) {
-        if (found) {
-            findings.add(
-                    "not-allowed",
-                    at,
-                    "`" + word + "` hoort niet in een regelbestand.",
-                    "`" + word + "` does not belong in a rule file.",
-                    "Haal het weg. Een regelbestand bestaat alleen uit regels; feiten en codes zijn er al.",
-                    "Remove it. A rule file consists of rules only; facts and codes are there already.");
-        }
+    private void refuse(String word, int line) {
+        findings.add(
+                "not-allowed",
+                findings.at(line, 0),
+                "`" + word + "` hoort niet in een regelbestand.",
+                "`" + word + "` does not belong in a rule file.",
+                "Haal het weg. Een regelbestand bestaat alleen uit regels; feiten en codes zijn er al.",
+                "Remove it. A rule file consists of rules only; facts and codes are there already.");
     }
 
     private Rule rule(RuleDescr tree, RuleText.Header header) {
         Origin at = findings.at(tree.getLine(), 1);
-        if (tree.getClass() != RuleDescr.class || tree.isQuery()) {
-            throw findings.notAllowed(
-                    at,
-                    "Een `query` hoort niet in een regelbestand.",
-                    "A `query` does not belong in a rule file.",
-                    "Schrijf een regel met `rule … when … then … end`.",
-                    "Write a rule with `rule … when … then … end`.");
-        }
         String id = id(tree, at);
         if (!tree.getAttributes().isEmpty()) {
             List<String> names = tree.getAttributes().keySet().stream().sorted().toList();

@@ -124,6 +124,11 @@ final class RuleText {
         return tokens.isEmpty();
     }
 
+    /** The line of the first word. */
+    int firstLine() {
+        return tokens.get(0).getLine();
+    }
+
     /** The headers of all rules, in the order in which they stand. */
     List<Header> headers() {
         List<Header> headers = new ArrayList<>();

@@ -1,0 +1,416 @@
+package nl.gewogenmaatwerk;
+
+import static nl.gewogenmaatwerk.fixture.Draft.arguing;
+import static nl.gewogenmaatwerk.fixture.Draft.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.gewogenmaatwerk.fixture.Draft;
+import nl.gewogenmaatwerk.fixture.Golden;
+import nl.gewogenmaatwerk.fixture.Town;
+import nl.gewogenmaatwerk.problem.Origin;
+import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Principle;
+import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.BarrierDomain;
+import nl.gewogenmaatwerk.vocabulary.Construct;
+import nl.gewogenmaatwerk.vocabulary.Evidence;
+import nl.gewogenmaatwerk.vocabulary.Flag;
+import nl.gewogenmaatwerk.vocabulary.GoalField;
+import nl.gewogenmaatwerk.vocabulary.Ground;
+import nl.gewogenmaatwerk.vocabulary.Intervention;
+import nl.gewogenmaatwerk.vocabulary.LifeDomainInstrument;
+import nl.gewogenmaatwerk.vocabulary.Parameter;
+import nl.gewogenmaatwerk.vocabulary.Part;
+import nl.gewogenmaatwerk.vocabulary.ScoreSource;
+import nl.gewogenmaatwerk.vocabulary.Severity;
+import nl.gewogenmaatwerk.vocabulary.SituationItem;
+import nl.gewogenmaatwerk.vocabulary.Vocabulary;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What authors read when something is wrong: every kind of problem, word for word, in both languages. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ProblemTextsTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final List<String> GOLDENS =
+            List.of("problems-reading.txt", "problems-rules.txt", "problems-vocabulary.txt", "problems-rule-set.txt");
+
+    private static final String WHEN = "Flag(code == 'STUDENT')";
+    private static final String THEN = "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');";
+    private static final String GOOD = rule("good", WHEN, THEN);
+
+    /** What every draft of the town says that has few rules; it has cases of its own. */
+    private static final Set<String> USUAL =
+            Set.of("never-argued", "ground-not-weighed", "principle-without-consequence", "silenced-ground");
+
+    /** Cases with what the check says about each. */
+    private static final class Cases {
+        private final StringBuilder text = new StringBuilder();
+
+        void add(String what, Draft draft) {
+            add(what, draft, problem -> !USUAL.contains(problem.code()));
+        }
+
+        void add(String what, Draft draft, Predicate<Problem> shown) {
+            List<Problem> problems = draft.problems().stream().filter(shown).toList();
+            assertThat(problems).as(what).isNotEmpty();
+            text.append("## ").append(what).append("\n\n");
+            problems.forEach(this::render);
+        }
+
+        private void render(Problem problem) {
+            text.append(problem.file() + ":" + problem.line() + ":" + problem.column() + " " + problem.code() + " "
+                    + problem.severity() + "\n    nl " + problem.what().nl() + "\n       " + problem.help().nl()
+                    + "\n    en " + problem.what().en() + "\n       " + problem.help().en() + "\n\n");
+        }
+
+        void file(String what, String content) {
+            add(what, Draft.of(content.replace('\'', '"')));
+        }
+
+        void when(String what, String condition) {
+            add(what, Draft.of(rule("the-rule", condition, THEN)));
+        }
+
+        void then(String what, String conclusion) {
+            add(what, Draft.of(rule("the-rule", WHEN, conclusion)));
+        }
+
+        void vocabulary(String what, UnaryOperator<Vocabulary> change) {
+            add(what, Draft.of(GOOD).vocabulary(change));
+        }
+    }
+
+    @Test
+    void of_reading_rule_files() {
+        Cases cases = new Cases();
+        cases.file("empty file", "");
+        cases.file("file too large", "// " + "x".repeat(300_000));
+        cases.file("rule without end", "rule 'x' " + "a ".repeat(5_100));
+        cases.file("brackets too deep", "(".repeat(41));
+        cases.file("hidden character", GOOD + "// \u202E");
+        cases.file("rule not well formed", "rule 'x' when then");
+        cases.file("rule not well formed, somewhere", "rule");
+        cases.file("import", "import java.util.List\n" + GOOD);
+        cases.file("query and function", "function int f() { return 1; }\nquery 'q' Flag() end\n");
+        cases.file("name of a rule", "rule 'The Rule' @title('T') @source('T1') when " + WHEN + " then " + THEN + " end");
+        cases.file("salience", "rule 'r' @title('T') @source('T1') salience 3 when " + WHEN + " then " + THEN + " end");
+        cases.file("extends", "rule 'r' extends 's' @title('T') @source('T1') when " + WHEN + " then " + THEN + " end");
+        cases.file("no title", "rule 'r' @source('T1') when " + WHEN + " then " + THEN + " end");
+        cases.file("no source", "rule 'r' @title('T') when " + WHEN + " then " + THEN + " end");
+        cases.file("annotation", "rule 'r' @title('T') @source('T1') @Eager when " + WHEN + " then " + THEN + " end");
+        cases.file("no condition", "rule 'r' @title('T') @source('T1') when then " + THEN + " end");
+        cases.file("rule too deep to read", rule("r", WHEN, "abstain(" + "!".repeat(4_500) + "x);"));
+        cases.when("form of condition", "eval(true)");
+        cases.when("annotated condition", "Flag(code == 'STUDENT') @watch(code)");
+        cases.when("from", "Flag() from flags");
+        cases.when("positional", "Flag('STUDENT';)");
+        cases.when("unknown type of fact", "Person()");
+        cases.when("unknown field", "Score(rating > 1)");
+        cases.when("no field", "Score(value + 1 > 1)");
+        cases.when("too many conditions", IntStream.range(0, 25).mapToObj(i -> WHEN).collect(Collectors.joining(" ")));
+        cases.when(
+                "too many comparisons",
+                "Score(" + IntStream.range(0, 101).mapToObj(i -> "value > 1").collect(Collectors.joining(", ")) + ")");
+        cases.when("counting in another way", "accumulate(Score($v : value); $n : sum($v); $n > 2)");
+        cases.when("comparison not well formed", "Score(value in ())");
+        cases.when("unknown comparison", "Score(construct matches 'c.*')");
+        cases.when("unknown constraint", "Score(!(value == 2))");
+        cases.when("name for a field", "Score(v : value)");
+        cases.when("name given twice in a fact", "Score($a : construct, $a : value)");
+        cases.when("value that is not fixed", "Score(value > 1 + 1)");
+        cases.when("no code", "Score(construct == 'een zin')");
+        cases.when("no date", "Score(measuredOn > '2026-02-30')");
+        cases.file("no conclusion", rule("r", WHEN, ""));
+        cases.then("conclusion not well formed", "abstain('Omdat.')");
+        cases.then("unknown verb", "System.exit(1);");
+        cases.then("arguments of a verb", "abstain('Om' + 'dat.');");
+        cases.then("strength", "argueFor('TRAIN', HUGE, 'goal', 'Omdat.');");
+        cases.then("escape", "abstain('Om\\ndat.');");
+        cases.then("code of a conclusion", "argueFor('TR AIN', PLAIN, 'goal', 'Omdat.');");
+        cases.then("explanation too long", "abstain('" + "x".repeat(301) + "');");
+        cases.then("citizen service number", "abstain('Zie 111222333.');");
+        cases.then("two wrong conclusions", "recommend('TRAIN');\n    abstain();");
+        Golden.assertSame(GOLDENS.get(0), cases.text.toString());
+    }
+
+    @Test
+    void of_rules() {
+        Cases cases = new Cases();
+        cases.add("unknown source", Draft.of(GOOD.replace("T1", "T9")));
+        cases.when("unknown construct, with a likely one", "Score(construct == 'courrage', value > 2)");
+        cases.when("unknown construct", "Score(construct == 'happiness', value > 2)");
+        cases.when("unknown appraisal", "Appraisal(factor == 'gate')");
+        cases.when("unknown earlier intervention", "PastIntervention(code == 'WURK')");
+        cases.when("unknown flag", "Flag(code == 'STUDENTS')");
+        cases.when("unknown barrier", "Barrier(domain == 'dept')");
+        cases.when("unknown level", "Situation(item == 'level', value == 'L4')");
+        cases.when("unknown parameter", "Score(construct == 'courage', value <= LOWER)");
+        cases.when("unknown parameter of a count", "accumulate(Barrier(); $n : count(); $n > MANYY)");
+        cases.when("no order", "Situation(item == 'colour', value > 'RED')");
+        cases.when("item needed", "Situation(value == true)");
+        cases.when("items of different kinds", "Situation(item in ('months', 'wish'), value == true)");
+        cases.when("number needed", "Score(construct == 'courage', value == 'L1')");
+        cases.when("yes or no needed", "Goal(ownedByClient == 3)");
+        cases.when("date needed", "Score(measuredOn > 3)");
+        cases.when("code needed", "Goal(type == 3)");
+        cases.when("fields that do not compare", "Goal($t : type) Score(construct == 'courage', value > $t)");
+        cases.when("unknown name", "Score(construct == 'courage', value > $v)");
+        cases.when("name given to two fields", "Score($a : construct) Barrier($a : domain)");
+        cases.when("negation without a code", "not Score(value <= 2)");
+        cases.when("negation of a situation without a code", "not Situation(item != 'wish')");
+        cases.when("negation of a gap", "not ScoreGap(construct == 'courage')");
+        cases.when("negation of a measurement", "not LifeDomain(domain == 'purse')");
+        cases.when("negated count", "not (accumulate(Barrier(); $n : count(); $n > 1))");
+        cases.when("never matches by range", "Score(construct == 'courage', value > 5)");
+        cases.when("never matches by contradiction in a fact", "Score(construct == 'courage', value < 2, value > 3)");
+        cases.when("never matches by two codes", "Score(construct == 'courage', construct == 'skill')");
+        cases.when("never matches by contradiction of facts", "Goal(type == 'JOB') Goal(type == 'CARE')");
+        cases.when("facts that do not join", "Score() Barrier() PastIntervention() KnownScore()");
+        cases.when(
+                "too many joins",
+                "Score("
+                        + IntStream.range(0, 9).mapToObj(i -> "value >= P" + i).collect(Collectors.joining(", "))
+                        + ")");
+        cases.when("too many alternatives", alternatives(7));
+        String wide = "Score(" + IntStream.range(0, 40).mapToObj(i -> "value > 1").collect(Collectors.joining(", ")) + ")";
+        cases.when("too many comparisons in the alternatives", wide + " " + alternatives(5));
+        cases.then("unknown intervention", "confirm('TRIAN', 'goal', 'Omdat.');");
+        cases.then("unknown ground", "confirm('TRAIN', 'goals', 'Omdat.');");
+        cases.then("unknown variant", "argueFor('TRAIN', 'SLOWER', PLAIN, 'goal', 'Omdat.');");
+        cases.then("variant of what has none", "argueFor('WORK', 'SLOW', PLAIN, 'goal', 'Omdat.');");
+        cases.then("unknown group", "alongside('HELP', 'stap', 'trust', 'Omdat.');");
+        cases.then("unknown question", "ask('colours', 'Omdat.');");
+        cases.then("intervention by an unknown name", "ruleOut($code, 'past', 'Omdat.');");
+        cases.then("question by an unknown name", "ask($code, 'Omdat.');");
+        cases.then("name of an appraisal", "derive('1.gate', 'CLOSED', 'Omdat.');");
+        cases.then("appraisal and more", "derive('gate', 'CLOSED', 'Omdat.');\n    " + THEN);
+        Golden.assertSame(GOLDENS.get(1), cases.text.toString());
+    }
+
+    private static String alternatives(int times) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> "(Flag(code == 'STUDENT') or Flag(code == 'EXEMPT'))")
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void of_vocabularies() {
+        Cases cases = new Cases();
+        cases.vocabulary("code that cannot be written", with(Town.construct("zelf vertrouwen", Part.WILLING, ScoreSource.CLIENT)));
+        cases.vocabulary("parameter in small letters", with(Town.parameter("low", 2)));
+        cases.vocabulary("code used twice", with(Town.construct("debt", Part.WILLING, ScoreSource.CLIENT)));
+        cases.add(
+                "code of the framework taken over",
+                Draft.of(GOOD).additions(with(Town.ground("goal")).apply(Vocabulary.empty())));
+        cases.vocabulary("protected ground as a code", with(Town.item("age", new SituationItem.WholeNumber(0, 100, Text.same("")))));
+        cases.vocabulary(
+                "protected ground in a label",
+                with(new Construct(
+                        "roots",
+                        new Text("herkomst", "roots"),
+                        Part.CONTEXT,
+                        false,
+                        List.of(ScoreSource.CLIENT),
+                        Text.same("?"),
+                        Town.HERE)));
+        cases.vocabulary("bounds that leave no choice", with(Town.item("hours", new SituationItem.WholeNumber(5, 5, Text.same("")))));
+        cases.vocabulary(
+                "one code",
+                with(Town.item("shape", new SituationItem.Codes(Map.of("ROUND", Text.same("rond")), false))));
+        cases.vocabulary("parameter below zero", with(Town.parameter("DEEP", -1)));
+        cases.vocabulary("barrier of an instrument", with(instrument("hose", true)));
+        cases.vocabulary("severity missing", with(instrument("home", false)));
+        cases.vocabulary("works on something unknown", with(Town.intervention("WALK").worksOn("skils").build()));
+        cases.vocabulary("works on nothing", with(Town.intervention("WALK").build()));
+        cases.vocabulary("source of an intervention", vocabulary -> with(unsourced()).apply(vocabulary));
+        cases.vocabulary(
+                "source of a parameter",
+                with(new Parameter(
+                        "HIGH",
+                        Town.label("HIGH"),
+                        List.of(new Parameter.Dated(LocalDate.of(2020, 1, 1), 4, "T8")),
+                        Town.HERE)));
+        cases.add(
+                "what the engine needs is missing",
+                Draft.of(GOOD).vocabulary(vocabulary -> Vocabulary.empty()),
+                problem -> problem.code().equals("vocabulary-incomplete"));
+        cases.add(
+                "nothing to choose from",
+                Draft.of(GOOD).vocabulary(vocabulary -> Vocabulary.empty()),
+                problem -> problem.code().equals("unknown-source"));
+        Golden.assertSame(GOLDENS.get(2), cases.text.toString());
+    }
+
+    private static LifeDomainInstrument instrument(String barrier, boolean complete) {
+        Map<Integer, Severity> severity = new LinkedHashMap<>(Map.of(1, Severity.ACUTE));
+        if (complete) {
+            severity.put(2, Severity.NONE);
+        }
+        return new LifeDomainInstrument(
+                "scale",
+                Town.label("scale"),
+                1,
+                2,
+                Map.of("roof", new LifeDomainInstrument.Domain("roof", Town.label("roof"), Optional.of(barrier), severity)),
+                Town.HERE);
+    }
+
+    private static Intervention unsourced() {
+        Intervention walk = Town.intervention("WALK").worksOn("skill").build();
+        return new Intervention(
+                walk.code(),
+                walk.label(),
+                walk.worksOn(),
+                walk.groups(),
+                walk.indication(),
+                walk.contraIndication(),
+                walk.approach(),
+                new Evidence(Evidence.Certainty.L, Town.label("found"), List.of("T7")),
+                walk.reviewAfterMonths(),
+                walk.variants(),
+                walk.urgency(),
+                walk.exclusive(),
+                walk.origin());
+    }
+
+    /** A vocabulary with one thing more. */
+    private static UnaryOperator<Vocabulary> with(Object more) {
+        return vocabulary -> {
+            return new Vocabulary(
+                    and(vocabulary.grounds(), more, Ground.class, Ground::code),
+                    and(vocabulary.goal(), more, GoalField.class, GoalField::code),
+                    and(vocabulary.constructs(), more, Construct.class, Construct::code),
+                    and(vocabulary.barriers(), more, BarrierDomain.class, BarrierDomain::code),
+                    and(vocabulary.situation(), more, SituationItem.class, SituationItem::code),
+                    and(vocabulary.flags(), more, Flag.class, Flag::code),
+                    and(vocabulary.instruments(), more, LifeDomainInstrument.class, LifeDomainInstrument::code),
+                    and(vocabulary.parameters(), more, Parameter.class, Parameter::code),
+                    and(vocabulary.interventions(), more, Intervention.class, Intervention::code),
+                    vocabulary.sources());
+        };
+    }
+
+    private static <V> Map<String, V> and(Map<String, V> map, Object more, Class<V> type, Function<V, String> code) {
+        Map<String, V> all = new LinkedHashMap<>(map);
+        if (type.isInstance(more)) {
+            all.put(code.apply(type.cast(more)), type.cast(more));
+        }
+        return all;
+    }
+
+    @Test
+    void of_a_rule_set_as_a_whole() {
+        Cases cases = new Cases();
+        cases.add("rule twice", Draft.of(GOOD).framework("first.drl", GOOD));
+        cases.add("too many rules", Draft.of(many(2_001, id -> rule(id, WHEN, THEN))));
+        String wide = "Score(" + IntStream.range(0, 25).mapToObj(i -> "value > 1").collect(Collectors.joining(", ")) + ") "
+                + alternatives(5);
+        cases.add("too many comparisons", Draft.of(many(45, id -> rule(id, wide, THEN))));
+        cases.add("binding rule that does not exist", Draft.of(GOOD).binding("protects"));
+        cases.add("unknown rule switched off", Draft.of(GOOD).framework("f.drl", arguing("speaks", WHEN, "WORK")).without("speeks"));
+        cases.add("own rule switched off", Draft.of(GOOD).without("good"));
+        cases.add(
+                "binding rule switched off",
+                Draft.of(GOOD).framework("f.drl", arguing("protects", WHEN, "WORK")).binding("protects").without("protects"));
+        cases.add("unknown intervention not offered", Draft.of(GOOD).notOffered("TRANE", "Omdat."));
+        cases.add("translation missing", Draft.of(GOOD).translations(Map.of("Regel good", "Rule good")));
+        cases.add("no principles", Draft.of(GOOD).principles());
+        cases.add("principle twice", principles(Town.principle("klant", Map.of("goal", 1)), Town.principle("klant", Map.of("trust", 1))));
+        cases.add("principle with the name of the standard", principles(Town.principle("vakmanschap", Map.of("goal", 1))));
+        cases.add("principle with an unknown ground", principles(Town.principle("klant", Map.of("gaol", 1))));
+        cases.add("weight out of range", principles(Town.principle("klant", Map.of("goal", 4))));
+        cases.add("ground weighed twice", principles(Town.principle("klant", Map.of("goal", 3)), Town.principle("tempo", Map.of("goal", 2))));
+        cases.add("principle not validated", principles(adopted()));
+        cases.add(
+                "principle without consequence",
+                principles(Town.principle("klant", Map.of("goal", 3)), Town.principle("tempo", Map.of("speed", 2))),
+                problem -> problem.code().equals("principle-without-consequence"));
+        cases.add(
+                "ground that nobody weighs",
+                principles(Town.principle("tempo", Map.of("speed", 2))),
+                problem -> problem.code().equals("ground-not-weighed"));
+        cases.add(
+                "silenced ground",
+                Draft.of(rule("r", WHEN, "argueAgainst('WORK', PLAIN, 'trust', 'Omdat.');"))
+                        .principles(Town.principle("klant", Map.of("trust", 0))),
+                problem -> problem.code().equals("silenced-ground"));
+        cases.add(
+                "never argued",
+                Draft.of(GOOD),
+                problem -> problem.code().equals("never-argued") && problem.what().en().contains("WORK"));
+        Golden.assertSame(GOLDENS.get(3), cases.text.toString());
+    }
+
+    private static String[] many(int count, UnaryOperator<String> rule) {
+        return IntStream.range(0, count).mapToObj(i -> rule.apply("r" + i)).toArray(String[]::new);
+    }
+
+    private static Draft principles(Principle... principles) {
+        return Draft.of(GOOD).principles(principles);
+    }
+
+    private static Principle adopted() {
+        return new Principle(
+                "klant",
+                Text.same("Klant"),
+                Optional.empty(),
+                Optional.of("Elders"),
+                Map.of("goal", 2),
+                new Origin("municipalities/town/principles.yaml", 2, 5));
+    }
+
+    @Test
+    void every_kind_of_problem_has_its_case() throws IOException {
+        StringBuilder goldens = new StringBuilder();
+        for (String name : GOLDENS) {
+            goldens.append(Files.readString(GOLDEN.resolve(name)));
+        }
+        Set<String> shown = new TreeSet<>();
+        Matcher line = Pattern.compile("(?m)^\\S+:\\d+:\\d+ ([a-z-]+) (?:ERROR|WARNING)$").matcher(goldens);
+        while (line.find()) {
+            shown.add(line.group(1));
+        }
+        assertThat(shown).as("codes in the golden files").isEqualTo(codesInMainSources());
+    }
+
+    /** The first argument of whatever makes a problem. */
+    private static Set<String> codesInMainSources() throws IOException {
+        Pattern made = Pattern.compile(
+                "(?:findings\\.(?:add|unreadable|error|warning|unknown)|\\bunreadable|Problem\\.(?:error|warning))\\(\\s*\"([a-z-]+)\"");
+        Set<String> codes = new TreeSet<>();
+        List<Path> sources = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+        }
+        for (Path source : sources) {
+            Matcher code = made.matcher(Files.readString(source));
+            while (code.find()) {
+                codes.add(code.group(1));
+            }
+        }
+        return codes;
+    }
+}
