@@ -44,8 +44,8 @@ final class Agreement {
 
     private static void same(Case client, Set<String> engine, Set<String> other, String name) {
         if (!engine.equals(other)) {
-            throw new IllegalStateException(name + " differs from the engine on " + client.file().caseId() + ": " + other
-                    + " and " + engine);
+            throw new IllegalStateException(
+                    name + " differs from the engine on " + client.file().caseId() + ": " + other + " and " + engine);
         }
     }
 }

@@ -20,8 +20,7 @@ record Case(ClientFile file, WorkingMemory memory) {
         var wanted = CanonicalDrl.of(ruleSet).wanted();
         return Caseload.of(ruleSet.vocabulary(), clients).stream()
                 .map(file -> new Case(
-                        file,
-                        WorkingMemory.of(Facts.of(file, ruleSet.vocabulary()), ruleSet.vocabulary(), wanted)))
+                        file, WorkingMemory.of(Facts.of(file, ruleSet.vocabulary()), ruleSet.vocabulary(), wanted)))
                 .toList();
     }
 }

@@ -180,9 +180,7 @@ final class Caseload {
                     any(catalogue),
                     Optional.of(start),
                     ended ? Optional.of(end) : Optional.empty(),
-                    ended
-                            ? any(List.of(PastIntervention.Outcome.values()))
-                            : PastIntervention.Outcome.RUNNING));
+                    ended ? any(List.of(PastIntervention.Outcome.values())) : PastIntervention.Outcome.RUNNING));
         }
         return past;
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.benchmarks.PositiveRule.Test;
@@ -65,8 +64,8 @@ final class EvreteRules implements Contender {
         this.rules = rules;
         this.used = used(rules);
         this.sessions = sessions;
-        KnowledgeService.Builder builder = KnowledgeService.builder(
-                new Configuration().set(Configuration.WARN_UNKNOWN_TYPES, "false"));
+        KnowledgeService.Builder builder =
+                KnowledgeService.builder(new Configuration().set(Configuration.WARN_UNKNOWN_TYPES, "false"));
         this.service = (inCallersThread ? builder.withExecutor(new CallersThread()) : builder).build();
         this.knowledge = service.newKnowledge();
         declare();
@@ -169,7 +168,8 @@ final class EvreteRules implements Contender {
         PositiveRule rule = rules.get(place);
         for (int i = 0; i < rule.branches().size(); i++) {
             List<Wanted> branch = rule.branches().get(i);
-            LhsBuilder<Knowledge> conditions = ruleSet.newRule(rule.id() + " " + i).getLhs();
+            LhsBuilder<Knowledge> conditions =
+                    ruleSet.newRule(rule.id() + " " + i).getLhs();
             Set<String> parameters = new TreeSet<>();
             for (int j = 0; j < branch.size(); j++) {
                 conditions.addFact("$f" + j, branch.get(j).fact());
@@ -252,8 +252,7 @@ final class EvreteRules implements Contender {
         }
         int right = compare.value() instanceof Value.Earlier earlier
                 ? reference("$f" + earlier.fact(), earlier.column(), references)
-                : reference(
-                        parameter(((Value.Parameter) compare.value()).code()), Column.PARAMETER_VALUE, references);
+                : reference(parameter(((Value.Parameter) compare.value()).code()), Column.PARAMETER_VALUE, references);
         return compare.column().isNumber()
                 ? values -> relation.holds(values.<Integer>get(left), values.<Integer>get(right))
                 : values -> values.get(left).equals(values.get(right)) == (relation == Relation.EQUAL);

@@ -44,14 +44,13 @@ final class MadeUpRules {
             }
         }
         return new RuleSetDraft(
-                RuleSets.withRules(bundled.framework(), files),
-                RuleSets.withRules(bundled.municipality(), List.of()));
+                RuleSets.withRules(bundled.framework(), files), RuleSets.withRules(bundled.municipality(), List.of()));
     }
 
     private String rule(int number, String conditions) {
         String conclusions = random.nextInt(4) == 0 ? conclusion(number) + conclusion(number) : conclusion(number);
-        return "rule \"made-up-" + number + "\"\n    @title(\"Verzonnen regel " + number + "\") @source(\"DES\")\nwhen\n"
-                + conditions + "then\n" + conclusions + "end\n\n";
+        return "rule \"made-up-" + number + "\"\n    @title(\"Verzonnen regel " + number
+                + "\") @source(\"DES\")\nwhen\n" + conditions + "then\n" + conclusions + "end\n\n";
     }
 
     /** One to three conditions of different kinds. */
@@ -70,9 +69,7 @@ final class MadeUpRules {
         if (random.nextInt(3) == 0) {
             chosen.add(negated());
         }
-        return chosen.stream()
-                .map(each -> "    " + each + "\n")
-                .collect(Collectors.joining());
+        return chosen.stream().map(each -> "    " + each + "\n").collect(Collectors.joining());
     }
 
     private String score() {
@@ -121,15 +118,17 @@ final class MadeUpRules {
     }
 
     private String past() {
-        return "PastIntervention(code == " + quoted(vocabulary.interventions().keySet()) + ", outcome in (\"NO_CHANGE\", "
-                + any(List.of("\"STOPPED\"", "\"REFUSED\"", "\"IMPROVED\"")) + "))";
+        return "PastIntervention(code == " + quoted(vocabulary.interventions().keySet())
+                + ", outcome in (\"NO_CHANGE\", " + any(List.of("\"STOPPED\"", "\"REFUSED\"", "\"IMPROVED\"")) + "))";
     }
 
     private String negated() {
         return switch (random.nextInt(3)) {
-            case 0 -> "not KnownBarrier(domain == " + quoted(vocabulary.barriers().keySet()) + ", severity == \"ACUTE\")";
+            case 0 ->
+                "not KnownBarrier(domain == " + quoted(vocabulary.barriers().keySet()) + ", severity == \"ACUTE\")";
             case 1 -> "not Flag(code == " + quoted(vocabulary.flags().keySet()) + ")";
-            default -> "not KnownScore(construct == " + quoted(vocabulary.constructs().keySet()) + ", value == 1)";
+            default ->
+                "not KnownScore(construct == " + quoted(vocabulary.constructs().keySet()) + ", value == 1)";
         };
     }
 

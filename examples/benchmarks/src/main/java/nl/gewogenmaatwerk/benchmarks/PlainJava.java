@@ -55,10 +55,11 @@ final class PlainJava implements Contender {
             try {
                 Path file = Files.writeString(folder.resolve(PlainJavaSource.NAME + ".java"), source);
                 StringWriter messages = new StringWriter();
-                List<String> options =
-                        List.of("-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
+                List<String> options = List.of(
+                        "-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
                 var sources = compiler.getStandardFileManager(null, null, null).getJavaFileObjects(file);
-                if (!compiler.getTask(messages, null, null, options, null, sources).call()) {
+                if (!compiler.getTask(messages, null, null, options, null, sources)
+                        .call()) {
                     throw new IllegalStateException("generated Java does not compile: " + messages);
                 }
                 return load(folder);

@@ -44,17 +44,26 @@ final class PlainJavaSource {
             method(i, rules.get(i));
         }
         StringBuilder out = new StringBuilder();
-        out.append("import nl.gewogenmaatwerk.internal.evaluate.Fact;\nimport nl.gewogenmaatwerk.internal.evaluate.Fact.*;\n");
+        out.append(
+                "import nl.gewogenmaatwerk.internal.evaluate.Fact;\nimport nl.gewogenmaatwerk.internal.evaluate.Fact.*;\n");
         out.append("public final class ").append(NAME).append(" implements ");
         out.append(CompiledRules.class.getName()).append(" {\n");
-        out.append("public static java.util.function.Supplier<?> supplier() { return ").append(NAME).append("::new; }\n");
+        out.append("public static java.util.function.Supplier<?> supplier() { return ")
+                .append(NAME)
+                .append("::new; }\n");
         for (Class<?> fact : Fact.class.getPermittedSubclasses()) {
-            out.append("final java.util.ArrayList<").append(fact.getSimpleName()).append("> all").append(fact.getSimpleName());
+            out.append("final java.util.ArrayList<")
+                    .append(fact.getSimpleName())
+                    .append("> all")
+                    .append(fact.getSimpleName());
             out.append(" = new java.util.ArrayList<>();\n");
         }
         out.append("GoalFact goal;\n");
-        fields.forEach((fact, all) -> all.values().forEach(
-                field -> out.append(fact.getSimpleName()).append(' ').append(field).append(";\n")));
+        fields.forEach((fact, all) -> all.values()
+                .forEach(field -> out.append(fact.getSimpleName())
+                        .append(' ')
+                        .append(field)
+                        .append(";\n")));
         adders(out);
         run(out);
         return out.append(methods).append("}\n").toString();
@@ -65,15 +74,22 @@ final class PlainJavaSource {
         for (Class<?> fact : Fact.class.getPermittedSubclasses()) {
             String type = fact.getSimpleName();
             add.append("if (fact instanceof ").append(type).append(" f) { add(f); return; }\n");
-            out.append("void add(").append(type).append(" f) {\nall").append(type).append(".add(f);\n");
+            out.append("void add(")
+                    .append(type)
+                    .append(" f) {\nall")
+                    .append(type)
+                    .append(".add(f);\n");
             if (fact == Fact.GoalFact.class) {
                 out.append("goal = f;\n");
             }
             Map<String, String> named = fields.getOrDefault(fact, Map.of());
             if (!named.isEmpty()) {
                 out.append("switch (f.").append(KEYED.get(fact)).append("()) {\n");
-                named.forEach((key, field) ->
-                        out.append("case \"").append(key).append("\": ").append(field).append(" = f; break;\n"));
+                named.forEach((key, field) -> out.append("case \"")
+                        .append(key)
+                        .append("\": ")
+                        .append(field)
+                        .append(" = f; break;\n"));
                 out.append("default:\n}\n");
             }
             out.append("}\n");
@@ -110,14 +126,24 @@ final class PlainJavaSource {
         Set<String> keys = wanted.keys().orElse(Set.of());
         List<Test> tests = wanted.all();
         if (wanted.fact() == Fact.GoalFact.class) {
-            methods.append("{ GoalFact ").append(f).append(" = goal; if (").append(f).append(" != null");
+            methods.append("{ GoalFact ")
+                    .append(f)
+                    .append(" = goal; if (")
+                    .append(f)
+                    .append(" != null");
         } else if (keys.size() == 1 && KEYED.containsKey(wanted.fact())) {
             String key = keys.iterator().next();
             methods.append("{ ").append(type).append(' ').append(f).append(" = ");
             methods.append(field(wanted.fact(), key)).append("; if (").append(f).append(" != null");
             tests = tests.stream().filter(test -> !asksFor(key, test)).toList();
         } else {
-            methods.append("for (").append(type).append(' ').append(f).append(" : all").append(type).append(") { if (true");
+            methods.append("for (")
+                    .append(type)
+                    .append(' ')
+                    .append(f)
+                    .append(" : all")
+                    .append(type)
+                    .append(") { if (true");
         }
         tests.forEach(test -> methods.append(" && ").append(text(test, f)));
         methods.append(") {\n");

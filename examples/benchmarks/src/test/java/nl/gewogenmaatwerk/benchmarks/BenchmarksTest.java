@@ -21,22 +21,26 @@ class BenchmarksTest {
         Vocabulary vocabulary = ALL.vocabulary();
         List<ClientFile> caseload = Caseload.of(vocabulary, 10_000);
         ClientFileCheck check = new ClientFileCheck(vocabulary);
-        assertThat(caseload).allSatisfy(client -> assertThat(check.check(client)).isEmpty());
+        assertThat(caseload)
+                .allSatisfy(client -> assertThat(check.check(client)).isEmpty());
         assertThat(Caseload.of(vocabulary, 10_000)).isEqualTo(caseload);
-        assertThat(new HashSet<>(caseload.stream().map(ClientFile::scores).toList())).hasSizeGreaterThan(9_000);
+        assertThat(new HashSet<>(caseload.stream().map(ClientFile::scores).toList()))
+                .hasSizeGreaterThan(9_000);
     }
 
     @Test
     void contendersFindTheSameTrueRules() {
         assertThat(POSITIVE.rules()).hasSizeGreaterThan(40);
         assertThat(Agreement.check(ALL, Case.caseload(ALL, 100), false)).isPositive();
-        assertThat(Agreement.check(POSITIVE, Case.caseload(POSITIVE, 100), true)).isPositive();
+        assertThat(Agreement.check(POSITIVE, Case.caseload(POSITIVE, 100), true))
+                .isPositive();
     }
 
     @Test
     void madeUpRulesPassTheCheckInEverySize() {
         for (int rules : List.of(50, 200, 1_000)) {
-            assertThat(RuleSets.checked(RuleSets.named(String.valueOf(rules))).rules()).hasSize(rules);
+            assertThat(RuleSets.checked(RuleSets.named(String.valueOf(rules))).rules())
+                    .hasSize(rules);
         }
     }
 }
