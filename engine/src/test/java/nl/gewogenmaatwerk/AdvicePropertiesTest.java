@@ -63,7 +63,8 @@ class AdvicePropertiesTest {
     void theOrderOfListsInAClientFileChangesNothing(@ForAll Random random) {
         RandomRules rules = new RandomRules(random, true);
         RandomClients clients = new RandomClients(random);
-        try (AdviceEngine engine = inFiles(rules.concluding(RULES), rules.deriving()).engine()) {
+        try (AdviceEngine engine =
+                inFiles(rules.concluding(RULES), rules.deriving()).engine()) {
             for (int i = 0; i < CLIENTS; i++) {
                 ClientFile client = clients.partial();
                 Advice advice = engine.advise(Draft.TOWN, client);
@@ -78,11 +79,14 @@ class AdvicePropertiesTest {
         RandomRules rules = new RandomRules(random, true);
         RandomClients clients = new RandomClients(random);
         RuleSetDraft draft = inFiles(rules.concluding(RULES), rules.deriving())
-                .framework("f.drl", Draft.arguing("f1", "Flag()", "TALK"), Draft.arguing("f2", "Goal(type == 'JOB')", "REST"))
+                .framework(
+                        "f.drl",
+                        Draft.arguing("f1", "Flag()", "TALK"),
+                        Draft.arguing("f2", "Goal(type == 'JOB')", "REST"))
                 .framework("g.drl", Draft.arguing("g1", "Flag()", "WORK"))
                 .draft();
-        RuleSetDraft other = new RuleSetDraft(
-                reordered(draft.framework(), clients), reordered(draft.municipality(), clients));
+        RuleSetDraft other =
+                new RuleSetDraft(reordered(draft.framework(), clients), reordered(draft.municipality(), clients));
         try (AdviceEngine engine = engine(draft);
                 AdviceEngine reordered = engine(other)) {
             for (int i = 0; i < CLIENTS; i++) {
@@ -93,7 +97,9 @@ class AdvicePropertiesTest {
     }
 
     private static AdviceEngine engine(RuleSetDraft draft) {
-        return AdviceEngine.builder().ruleSets(Sources.of(Map.of(Draft.TOWN, draft))).build();
+        return AdviceEngine.builder()
+                .ruleSets(Sources.of(Map.of(Draft.TOWN, draft)))
+                .build();
     }
 
     private static LayerDraft reordered(LayerDraft layer, RandomClients chance) {
@@ -123,7 +129,8 @@ class AdvicePropertiesTest {
         RandomClients clients = new RandomClients(random);
         List<String> all = rules.concluding(RULES);
         try (AdviceEngine engine = inFiles(all, rules.deriving()).engine();
-                AdviceEngine moved = inFiles(clients.shuffled(all), rules.deriving()).engine()) {
+                AdviceEngine moved =
+                        inFiles(clients.shuffled(all), rules.deriving()).engine()) {
             for (int i = 0; i < CLIENTS; i++) {
                 ClientFile client = clients.partial();
                 assertThat(placeless(moved.advise(Draft.TOWN, client)))
@@ -139,7 +146,8 @@ class AdvicePropertiesTest {
                 advice.caseId(),
                 advice.asOf(),
                 advice.municipality(),
-                new Advice.RuleSetReference(advice.ruleSet().id(), advice.ruleSet().version(), ""),
+                new Advice.RuleSetReference(
+                        advice.ruleSet().id(), advice.ruleSet().version(), ""),
                 advice.engineVersion(),
                 advice.outcome(),
                 advice.proposals().stream().map(AdvicePropertiesTest::placeless).toList(),
@@ -199,7 +207,10 @@ class AdvicePropertiesTest {
 
     /** What is proposed and how it is weighed, without the arguments themselves. */
     private record Weighed(
-            List<List<Object>> proposals, List<List<Object>> considered, List<String> ruledOut, List<String> questions) {
+            List<List<Object>> proposals,
+            List<List<Object>> considered,
+            List<String> ruledOut,
+            List<String> questions) {
         static Weighed of(Advice advice) {
             return new Weighed(
                     advice.proposals().stream()
@@ -252,11 +263,14 @@ class AdvicePropertiesTest {
         RandomClients clients = new RandomClients(random);
         Map<String, RuleSetDraft> drafts = new HashMap<>();
         for (String municipality : List.of("east", "north", "west")) {
-            drafts.put(municipality, inFiles(rules.concluding(12), rules.deriving()).draft());
+            drafts.put(
+                    municipality,
+                    inFiles(rules.concluding(12), rules.deriving()).draft());
         }
         List<ClientFile> files = Stream.generate(clients::partial).limit(60).toList();
         ExecutorService threads = Executors.newFixedThreadPool(8);
-        try (AdviceEngine one = AdviceEngine.builder().ruleSets(Sources.of(drafts)).build();
+        try (AdviceEngine one =
+                        AdviceEngine.builder().ruleSets(Sources.of(drafts)).build();
                 AdviceEngine other =
                         AdviceEngine.builder().ruleSets(Sources.of(drafts)).build()) {
             Map<String, List<Advice>> alone = new HashMap<>();
@@ -313,8 +327,7 @@ class AdvicePropertiesTest {
     private static ClientFile withEffort(ClientFile client, int value) {
         List<Score> scores = new ArrayList<>(client.scores());
         scores.removeIf(score -> score.construct().equals("effort"));
-        scores.add(new Score(
-                "effort", value, ScoreSource.CLIENT, client.asOf(), Optional.empty()));
+        scores.add(new Score("effort", value, ScoreSource.CLIENT, client.asOf(), Optional.empty()));
         return new ClientFile(
                 client.caseId(),
                 client.asOf(),
@@ -361,7 +374,8 @@ class AdvicePropertiesTest {
             assertThat(proposal.principle().statement().nl()).isNotBlank();
             haveARationale(proposal.arguments());
         }
-        assertThat(advice.proposals()).isSortedAccordingTo((one, other) -> one.tier().compareTo(other.tier()));
+        assertThat(advice.proposals())
+                .isSortedAccordingTo((one, other) -> one.tier().compareTo(other.tier()));
         for (Considered considered : advice.considered()) {
             assertThat(considered.support()).isEqualTo(support(considered.arguments()));
             haveARationale(considered.arguments());

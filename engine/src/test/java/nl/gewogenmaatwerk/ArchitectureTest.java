@@ -177,10 +177,12 @@ class ArchitectureTest {
             public void check(JavaClass item, ConditionEvents events) {
                 int own = ORDER.indexOf(item.getPackageName());
                 if (own < 0) {
-                    events.add(SimpleConditionEvent.violated(item, item.getName() + " is in a package without a place"));
+                    events.add(
+                            SimpleConditionEvent.violated(item, item.getName() + " is in a package without a place"));
                 }
                 for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
-                    String used = dependency.getTargetClass().getBaseComponentType().getPackageName();
+                    String used =
+                            dependency.getTargetClass().getBaseComponentType().getPackageName();
                     if ((used + ".").startsWith(ROOT + ".") && ORDER.indexOf(used) > own) {
                         events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
                     }
@@ -199,16 +201,12 @@ class ArchitectureTest {
                 item.getAllInvolvedRawTypes().forEach(type -> check(type, item.getName(), events));
                 item.getRawSuperclass().ifPresent(type -> check(type, item.getName(), events));
                 item.getRawInterfaces().forEach(type -> check(type, item.getName(), events));
-                item.getMembers().stream()
-                        .filter(ArchitectureTest::isVisible)
-                        .forEach(member -> {
-                            member.getAllInvolvedRawTypes()
-                                    .forEach(type -> check(type, member.getFullName(), events));
-                            if (member instanceof JavaCodeUnit unit) {
-                                unit.getExceptionTypes()
-                                        .forEach(type -> check(type, member.getFullName(), events));
-                            }
-                        });
+                item.getMembers().stream().filter(ArchitectureTest::isVisible).forEach(member -> {
+                    member.getAllInvolvedRawTypes().forEach(type -> check(type, member.getFullName(), events));
+                    if (member instanceof JavaCodeUnit unit) {
+                        unit.getExceptionTypes().forEach(type -> check(type, member.getFullName(), events));
+                    }
+                });
             }
 
             private static void check(JavaClass type, String where, ConditionEvents events) {

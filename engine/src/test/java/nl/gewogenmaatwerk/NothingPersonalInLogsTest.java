@@ -110,10 +110,11 @@ class NothingPersonalInLogsTest {
 
     @Test
     void adviceThatIsRefusedTellsNothing() {
-        try (AdviceEngine engine = Draft.of(Draft.arguing("plain", "Goal(type == 'JOB')", "TALK")).engine()) {
+        try (AdviceEngine engine =
+                Draft.of(Draft.arguing("plain", "Goal(type == 'JOB')", "TALK")).engine()) {
             for (ClientFile client : refused()) {
-                ClientFileException refused = catchThrowableOfType(
-                        ClientFileException.class, () -> engine.advise(Draft.TOWN, client));
+                ClientFileException refused =
+                        catchThrowableOfType(ClientFileException.class, () -> engine.advise(Draft.TOWN, client));
                 assertThat(told(refused)).noneMatch(NothingPersonalInLogsTest::tells);
                 for (InputProblem problem : refused.problems()) {
                     assertThat(problem.toString()).doesNotContain(PERSONAL);
@@ -178,8 +179,8 @@ class NothingPersonalInLogsTest {
                         goal.fittingWorkDemand(),
                         Optional.of("Ik wil " + MARKER + " worden.")),
                 file.scores().stream()
-                        .map(score -> new Score(
-                                score.construct(), score.value(), score.source(), DAY, Optional.of(MARKER)))
+                        .map(score ->
+                                new Score(score.construct(), score.value(), score.source(), DAY, Optional.of(MARKER)))
                         .toList(),
                 file.lifeDomains(),
                 file.barriers(),
@@ -220,7 +221,11 @@ class NothingPersonalInLogsTest {
         return List.of(
                 Client.someone().id(BSN).file(),
                 Client.someone().id(MARKER + " met spaties").file(),
-                Client.someone().id(MARKER).on(DAY).score("courage", 3, ScoreSource.CLIENT, today).file(),
+                Client.someone()
+                        .id(MARKER)
+                        .on(DAY)
+                        .score("courage", 3, ScoreSource.CLIENT, today)
+                        .file(),
                 marked(Client.someone().score(MARKER, 3).file()),
                 marked(Client.someone().goal(bsnInGoal).file()),
                 Client.someone().goal(bsnInGoal).file(),
@@ -229,7 +234,9 @@ class NothingPersonalInLogsTest {
                 marked(Client.someone().situation("colour", MARKER).file()),
                 marked(Client.someone().situation("months", 198_700).file()),
                 marked(Client.someone().flags(MARKER).file()),
-                marked(Client.someone().tried(MARKER, PastIntervention.Outcome.NO_CHANGE).file()),
+                marked(Client.someone()
+                        .tried(MARKER, PastIntervention.Outcome.NO_CHANGE)
+                        .file()),
                 Client.someone()
                         .tried(new PastIntervention(
                                 "TALK",

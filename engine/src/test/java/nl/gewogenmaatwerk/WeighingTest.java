@@ -100,10 +100,7 @@ class WeighingTest {
         assertThat(first(advice).support()).isEqualTo(9);
         assertThat(first(advice).arguments())
                 .extracting(argument -> argument.because().nl(), Argument::counted)
-                .containsExactly(
-                        tuple("Twee.", true),
-                        tuple("Drie.", false),
-                        tuple("Een.", false));
+                .containsExactly(tuple("Twee.", true), tuple("Drie.", false), tuple("Een.", false));
     }
 
     @Test
@@ -124,14 +121,13 @@ class WeighingTest {
 
     @Test
     void aConfirmationCountsAsStrong() {
-        Advice advice = weigh("confirm('TRAIN', 'goal', 'Aangewezen.');", "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');");
+        Advice advice =
+                weigh("confirm('TRAIN', 'goal', 'Aangewezen.');", "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');");
         assertThat(first(advice).tier()).isEqualTo(Tier.CONFIRMED);
         assertThat(first(advice).support()).isEqualTo(9);
         assertThat(first(advice).arguments())
                 .extracting(Argument::direction, Argument::counted)
-                .containsExactly(
-                        tuple(Direction.CONFIRMS, true),
-                        tuple(Direction.FOR, false));
+                .containsExactly(tuple(Direction.CONFIRMS, true), tuple(Direction.FOR, false));
     }
 
     @Test
@@ -175,8 +171,8 @@ class WeighingTest {
 
     @Test
     void moreSupportComesFirstAndIsExplainedByThePrincipleThatDiffersMost() {
-        Advice advice = weigh(
-                "argueFor('WORK', STRONG, 'goal', 'Omdat.');", "argueFor('TRAIN', STRONG, 'speed', 'Omdat.');");
+        Advice advice =
+                weigh("argueFor('WORK', STRONG, 'goal', 'Omdat.');", "argueFor('TRAIN', STRONG, 'speed', 'Omdat.');");
         assertThat(proposed(advice)).containsExactly("WORK", "TRAIN");
         assertThat(aboveNl(advice)).isEqualTo("Meer steun: 9 tegen 6, vooral door ‘Principe klant’.");
     }
@@ -252,16 +248,16 @@ class WeighingTest {
 
     @Test
     void thePrincipleThatContributesMostLeads() {
-        Advice advice = weigh(
-                "argueFor('TRAIN', WEAK, 'goal', 'Omdat.');", "argueFor('TRAIN', STRONG, 'speed', 'Omdat.');");
+        Advice advice =
+                weigh("argueFor('TRAIN', WEAK, 'goal', 'Omdat.');", "argueFor('TRAIN', STRONG, 'speed', 'Omdat.');");
         assertThat(first(advice).principle().id()).isEqualTo("tempo");
         assertThat(first(advice).principle().statement().nl()).isEqualTo("Principe tempo");
     }
 
     @Test
     void theFirstOfEqualPrinciplesLeads() {
-        Advice advice = weigh(
-                "argueFor('TRAIN', PLAIN, 'past', 'Omdat.');", "argueFor('TRAIN', PLAIN, 'speed', 'Omdat.');");
+        Advice advice =
+                weigh("argueFor('TRAIN', PLAIN, 'past', 'Omdat.');", "argueFor('TRAIN', PLAIN, 'speed', 'Omdat.');");
         assertThat(first(advice).principle().id()).isEqualTo("tempo");
     }
 
@@ -314,7 +310,8 @@ class WeighingTest {
 
     @Test
     void aConfirmationGoesBeforeWhatRulesOutUnlessConfirmed() {
-        Advice advice = weigh("confirm('TRAIN', 'goal', 'Wel.');", "ruleOut('TRAIN', UNLESS_CONFIRMED, 'duty', 'Niet.');");
+        Advice advice =
+                weigh("confirm('TRAIN', 'goal', 'Wel.');", "ruleOut('TRAIN', UNLESS_CONFIRMED, 'duty', 'Niet.');");
         assertThat(proposed(advice)).containsExactly("TRAIN");
         assertThat(first(advice).tier()).isEqualTo(Tier.CONFIRMED);
         assertThat(notices(advice)).isEmpty();
@@ -349,8 +346,8 @@ class WeighingTest {
         assertThat(proposed(advice)).containsExactly("TALK");
         assertThat(considered(advice)).containsExactly("WORK", "TRAIN");
         assertThat(advice.considered()).extracting(Considered::support).containsExactly(0, -3);
-        assertThat(advice.considered()).allSatisfy(each -> assertThat(each.arguments())
-                .hasSize(2));
+        assertThat(advice.considered())
+                .allSatisfy(each -> assertThat(each.arguments()).hasSize(2));
     }
 
     @Test
@@ -475,7 +472,10 @@ class WeighingTest {
         assertThat(proposed(advice)).containsExactly("SAFE");
         assertThat(considered(advice)).isEmpty();
         assertThat(notices(advice)).containsExactly("discuss-first", "waits-for-safety");
-        assertThat(advice.notices().get(1).text().nl()).contains("ROOF").contains("WORK").contains("TRAIN");
+        assertThat(advice.notices().get(1).text().nl())
+                .contains("ROOF")
+                .contains("WORK")
+                .contains("TRAIN");
     }
 
     @Test
@@ -488,8 +488,8 @@ class WeighingTest {
 
     @Test
     void whatCouldStandAloneStandsInLineWhenItIsNotAcute() {
-        Advice advice = weigh(
-                "argueFor('SAFE', WEAK, 'goal', 'Omdat.');", "argueFor('TRAIN', STRONG, 'goal', 'Omdat.');");
+        Advice advice =
+                weigh("argueFor('SAFE', WEAK, 'goal', 'Omdat.');", "argueFor('TRAIN', STRONG, 'goal', 'Omdat.');");
         assertThat(proposed(advice)).containsExactly("TRAIN", "SAFE");
     }
 
@@ -564,7 +564,8 @@ class WeighingTest {
     @Test
     void theVariantWhoseOwnArgumentsContributeMostIsNamed() {
         Advice advice = weigh(
-                "argueFor('TRAIN', 'FAST', PLAIN, 'speed', 'Snel.');", "argueFor('TRAIN', 'SLOW', PLAIN, 'goal', 'Rustig.');");
+                "argueFor('TRAIN', 'FAST', PLAIN, 'speed', 'Snel.');",
+                "argueFor('TRAIN', 'SLOW', PLAIN, 'goal', 'Rustig.');");
         assertThat(first(advice).support()).isEqualTo(4 + 6);
         assertThat(first(advice).variant().orElseThrow().code()).isEqualTo("SLOW");
     }
@@ -572,7 +573,8 @@ class WeighingTest {
     @Test
     void ofEqualVariantsTheFirstOfTheCatalogueIsNamed() {
         Advice advice = weigh(
-                "argueFor('TRAIN', 'SLOW', PLAIN, 'goal', 'Rustig.');", "argueFor('TRAIN', 'FAST', PLAIN, 'goal', 'Snel.');");
+                "argueFor('TRAIN', 'SLOW', PLAIN, 'goal', 'Rustig.');",
+                "argueFor('TRAIN', 'FAST', PLAIN, 'goal', 'Snel.');");
         assertThat(first(advice).variant().orElseThrow().code()).isEqualTo("FAST");
         assertThat(first(advice).support()).isEqualTo(6);
     }
@@ -602,7 +604,10 @@ class WeighingTest {
     @Test
     void theTargetIsWhatTheWeightiestArgumentRestsOn() {
         Advice advice = Draft.of(
-                        rule("skill", "Score(construct == 'skill', value <= LOW)", "argueFor('TRAIN', STRONG, 'goal', 'Omdat.');"),
+                        rule(
+                                "skill",
+                                "Score(construct == 'skill', value <= LOW)",
+                                "argueFor('TRAIN', STRONG, 'goal', 'Omdat.');"),
                         rule(
                                 "courage",
                                 "Score(construct == 'courage', value <= LOW)",
@@ -614,8 +619,14 @@ class WeighingTest {
     @Test
     void amongEquallyWeightyArgumentsTheTargetIsWhatTheInterventionMostlyWorksOn() {
         Advice advice = Draft.of(
-                        rule("a", "Score(construct == 'skill', value <= LOW)", "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');"),
-                        rule("b", "Score(construct == 'courage', value <= LOW)", "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');"))
+                        rule(
+                                "a",
+                                "Score(construct == 'skill', value <= LOW)",
+                                "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');"),
+                        rule(
+                                "b",
+                                "Score(construct == 'courage', value <= LOW)",
+                                "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');"))
                 .advise(someone().score("skill", 1).score("courage", 1));
         assertThat(first(advice).target()).isEqualTo("courage");
     }
@@ -628,8 +639,8 @@ class WeighingTest {
 
     @Test
     void theDayToLookBackIsCountedFromTheClientFile() {
-        Advice advice = draft("argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');")
-                .advise(client().on(LocalDate.of(2025, 11, 30)));
+        Advice advice =
+                draft("argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');").advise(client().on(LocalDate.of(2025, 11, 30)));
         assertThat(first(advice).reviewOn()).isEqualTo(LocalDate.of(2026, 2, 28));
     }
 
@@ -661,21 +672,25 @@ class WeighingTest {
 
     @Test
     void howManyFactsMatchThereIsOneArgumentWithAllOfThem() {
-        Advice advice = Draft.of(rule(
-                        "any", "Barrier(severity >= 'SERIOUS')", "argueFor('HELP', PLAIN, 'goal', 'Omdat.');"))
+        Advice advice = Draft.of(
+                        rule("any", "Barrier(severity >= 'SERIOUS')", "argueFor('HELP', PLAIN, 'goal', 'Omdat.');"))
                 .advise(someone()
                         .barrier("debt", Severity.SERIOUS)
                         .barrier("home", Severity.ACUTE)
                         .barrier("harm", Severity.LIGHT));
-        assertThat(first(advice).arguments()).singleElement().satisfies(argument -> assertThat(argument.facts())
-                .extracting(Argument.FactReference::fact)
-                .containsExactly("barrier:debt", "barrier:home"));
+        assertThat(first(advice).arguments())
+                .singleElement()
+                .satisfies(argument -> assertThat(argument.facts())
+                        .extracting(Argument.FactReference::fact)
+                        .containsExactly("barrier:debt", "barrier:home"));
     }
 
     @Test
     void anArgumentShowsTheFactItRestsOnAndWhatTheRuleNeededOfIt() {
         Advice advice = Draft.of(rule(
-                        "low", "Score(construct == 'courage', value <= LOW)", "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');"))
+                        "low",
+                        "Score(construct == 'courage', value <= LOW)",
+                        "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');"))
                 .advise(someone().score("courage", 1));
         assertThat(first(advice).arguments().get(0).facts()).singleElement().satisfies(fact -> {
             assertThat(fact.fact()).isEqualTo("score:courage");
@@ -697,23 +712,29 @@ class WeighingTest {
     @Test
     void anAppraisalBringsTheFactsAndAbsencesBehindIt() {
         Advice advice = Draft.of(
-                        rule("one", "not KnownScore(construct == 'view', value <= LOW)", "derive('gate', 'OPEN', 'Het kan.');"),
+                        rule(
+                                "one",
+                                "not KnownScore(construct == 'view', value <= LOW)",
+                                "derive('gate', 'OPEN', 'Het kan.');"),
                         rule("two", "Goal(type == 'JOB')", "derive('gate', 'OPEN', 'Het kan.');"),
-                        rule("use", "Appraisal(factor == 'gate', level == 'OPEN')", "argueFor('WORK', PLAIN, 'goal', 'Omdat.');"))
+                        rule(
+                                "use",
+                                "Appraisal(factor == 'gate', level == 'OPEN')",
+                                "argueFor('WORK', PLAIN, 'goal', 'Omdat.');"))
                 .advise(client());
         Argument argument = first(advice).arguments().get(0);
         assertThat(argument.facts())
                 .extracting(Argument.FactReference::fact)
                 .containsExactly("appraisal:gate", "goal.type");
-        assertThat(argument.absences())
-                .extracting(Argument.FactReference::fact)
-                .containsExactly("score:view");
+        assertThat(argument.absences()).extracting(Argument.FactReference::fact).containsExactly("score:view");
     }
 
     @Test
     void anArgumentThatRestsOnAnAskedListOnlySaysSo() {
         Advice advice = Draft.of(rule(
-                        "none", "not PastIntervention(outcome == 'IMPROVED')", "argueFor('TALK', PLAIN, 'goal', 'Omdat.');"))
+                        "none",
+                        "not PastIntervention(outcome == 'IMPROVED')",
+                        "argueFor('TALK', PLAIN, 'goal', 'Omdat.');"))
                 .advise(listed());
         assertThat(first(advice).arguments().get(0).facts()).isEmpty();
         assertThat(first(advice).arguments().get(0).absences())
@@ -728,8 +749,9 @@ class WeighingTest {
         assertThat(draft.advise(client()).adviceId()).isEqualTo(id);
         assertThat(draft.advise(client().id("case-2")).adviceId()).isNotEqualTo(id);
         assertThat(draft.advise(client().tried("TALK", Outcome.NO_CHANGE)).adviceId())
-                .isNotEqualTo(draft.advise(client().tried("TALK", Outcome.NO_CHANGE).tried("TALK", Outcome.NO_CHANGE))
-                        .adviceId());
+                .isNotEqualTo(
+                        draft.advise(client().tried("TALK", Outcome.NO_CHANGE).tried("TALK", Outcome.NO_CHANGE))
+                                .adviceId());
         assertThat(id).matches("[0-9a-f]{64}");
     }
 }

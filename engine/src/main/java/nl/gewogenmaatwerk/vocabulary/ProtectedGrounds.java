@@ -133,7 +133,8 @@ public final class ProtectedGrounds {
     }
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
+    private static final Pattern CAMEL_CASE =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     private ProtectedGrounds() {}

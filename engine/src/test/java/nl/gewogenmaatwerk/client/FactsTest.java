@@ -77,25 +77,22 @@ class FactsTest {
 
     @Test
     void aStaleScoreOfAFirstSourceGivesWayToAFreshOneOfALaterSource() {
-        Client client =
-                someone().score("courage", 1, INSTRUMENT, STALE).score("courage", 4, PROFESSIONAL, FRESH);
+        Client client = someone().score("courage", 1, INSTRUMENT, STALE).score("courage", 4, PROFESSIONAL, FRESH);
         assertThat(effective("courage", client)).isEqualTo(4);
         assertThat(notices(client)).isEmpty();
     }
 
     @Test
     void whenNoneIsFreshTheMostRecentOfAllCountsWithANotice() {
-        Client client = someone()
-                .score("courage", 1, INSTRUMENT, STALE.minusDays(1))
-                .score("courage", 4, PROFESSIONAL, STALE);
+        Client client =
+                someone().score("courage", 1, INSTRUMENT, STALE.minusDays(1)).score("courage", 4, PROFESSIONAL, STALE);
         assertThat(effective("courage", client)).isEqualTo(4);
         assertThat(notices(client)).contains("stale-score score:courage");
     }
 
     @Test
     void amongStaleScoresOfOneDayTheFirstSourceCounts() {
-        Client client =
-                someone().score("courage", 4, PROFESSIONAL, STALE).score("courage", 2, INSTRUMENT, STALE);
+        Client client = someone().score("courage", 4, PROFESSIONAL, STALE).score("courage", 2, INSTRUMENT, STALE);
         assertThat(effective("courage", client)).isEqualTo(2);
     }
 
@@ -175,10 +172,13 @@ class FactsTest {
 
     @Test
     void eachScoreOfAnInstrumentHasTheSeverityOfTheVocabulary() {
-        List<Severity> severities = List.of(
-                Severity.ACUTE, Severity.SERIOUS, Severity.LIGHT, Severity.NONE, Severity.NONE);
+        List<Severity> severities =
+                List.of(Severity.ACUTE, Severity.SERIOUS, Severity.LIGHT, Severity.NONE, Severity.NONE);
         for (int value = 1; value <= 5; value++) {
-            assertThat(facts(someone().measured("house", value)).barriers().get("home").severity())
+            assertThat(facts(someone().measured("house", value))
+                            .barriers()
+                            .get("home")
+                            .severity())
                     .contains(severities.get(value - 1));
         }
     }

@@ -108,8 +108,10 @@ class ProtectedGroundsTest {
             @ForAll @From("words") String after,
             @ForAll @From("separators") String separator) {
         String upper = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        assertThat(ProtectedGrounds.in(before + separator + name + separator + after)).isPresent();
-        assertThat(ProtectedGrounds.in((before + separator + name).toUpperCase(Locale.ROOT))).isPresent();
+        assertThat(ProtectedGrounds.in(before + separator + name + separator + after))
+                .isPresent();
+        assertThat(ProtectedGrounds.in((before + separator + name).toUpperCase(Locale.ROOT)))
+                .isPresent();
         assertThat(ProtectedGrounds.in(before + upper + "Of")).isPresent();
     }
 
@@ -121,7 +123,16 @@ class ProtectedGroundsTest {
     @Provide
     Arbitrary<String> protectedNames() {
         return Arbitraries.of(
-                "age", "leeftijd", "sex", "geslacht", "postcode", "religie", "ethnicity", "nationaliteit", "bsn", "dob");
+                "age",
+                "leeftijd",
+                "sex",
+                "geslacht",
+                "postcode",
+                "religie",
+                "ethnicity",
+                "nationaliteit",
+                "bsn",
+                "dob");
     }
 
     @Provide

@@ -137,7 +137,8 @@ final class RuleCheck {
                             ? "Name `" + key + " == \"…\"`, or write `not KnownScore(…)` for: nothing that is known."
                             : "Name `" + key + " == \"…\"`.");
         }
-        boolean measured = pattern.literalKeys().orElse(measuredFactors).stream().anyMatch(measuredFactors::contains);
+        boolean measured =
+                pattern.literalKeys().orElse(measuredFactors).stream().anyMatch(measuredFactors::contains);
         if (type.isDerived() && measured) {
             findings.error(
                     "negation-not-possible",

@@ -290,7 +290,8 @@ public final class RuleSetCheck {
                 .flatMap(RuleSetCheck::derives)
                 .map(Conclusion.Derive::factor)
                 .collect(Collectors.toSet());
-        RuleCheck check = new RuleCheck(vocabulary, new Codes(vocabulary, factors, levels), measured, allRead, findings);
+        RuleCheck check =
+                new RuleCheck(vocabulary, new Codes(vocabulary, factors, levels), measured, allRead, findings);
         rules.values().forEach(check::check);
         if (check.comparisons() > MAX_COMPARISONS) {
             findings.error(

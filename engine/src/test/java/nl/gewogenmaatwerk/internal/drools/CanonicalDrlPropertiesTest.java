@@ -30,9 +30,8 @@ class CanonicalDrlPropertiesTest {
         assertThat(RULE.matcher(drl).results().map(result -> result.group(1)).distinct())
                 .isSorted()
                 .hasSize(rules.size() + 2);
-        assertThat(CanonicalDrl.of(
-                                spread(new RandomClients(random).shuffled(rules), random)
-                                        .ruleSet())
+        assertThat(CanonicalDrl.of(spread(new RandomClients(random).shuffled(rules), random)
+                                .ruleSet())
                         .text())
                 .isEqualTo(drl);
     }
@@ -42,7 +41,8 @@ class CanonicalDrlPropertiesTest {
             @ForAll Random random, @ForAll @AlphaChars @StringLength(min = 6, max = 20) String word) {
         String marker = "zq" + word + "\\\" ); System.exit(1); //";
         List<String> rules = rules(random).stream()
-                .map(rule -> rule.replace("Regel ", marker + " ").replaceAll("Omdat |Vraag |Dicht|Open|Goed", Matcher.quoteReplacement(marker)))
+                .map(rule -> rule.replace("Regel ", marker + " ")
+                        .replaceAll("Omdat |Vraag |Dicht|Open|Goed", Matcher.quoteReplacement(marker)))
                 .toList();
         assertThat(String.join("", rules)).contains("zq" + word);
 
@@ -66,6 +66,8 @@ class CanonicalDrlPropertiesTest {
     private static Draft spread(List<String> rules, Random random) {
         int cut = 1 + random.nextInt(rules.size() - 1);
         return Draft.of(rules.subList(0, cut).toArray(String[]::new))
-                .file("a" + random.nextInt(9) + ".drl", rules.subList(cut, rules.size()).toArray(String[]::new));
+                .file(
+                        "a" + random.nextInt(9) + ".drl",
+                        rules.subList(cut, rules.size()).toArray(String[]::new));
     }
 }

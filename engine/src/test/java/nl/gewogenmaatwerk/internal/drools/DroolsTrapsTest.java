@@ -64,16 +64,13 @@ class DroolsTrapsTest {
 
     // ---- rules that silently stop firing (apache/incubator-kie#7115)
 
-    private static final String DERIVING =
-            """
+    private static final String DERIVING = """
             rule "producer" when GoalFact() then insert(new AppraisalFact("gate", "SHUT")); end
             """;
-    private static final String SUBJECT =
-            """
+    private static final String SUBJECT = """
             rule "subject" when exists( AppraisalFact() and not FlagFact() ) then end
             """;
-    private static final String SIBLING =
-            """
+    private static final String SIBLING = """
             rule "sibling" when exists( AppraisalFact() and BarrierFact() ) then end
             """;
 
@@ -95,7 +92,8 @@ class DroolsTrapsTest {
                                 "sibling",
                                 "exists( Appraisal(factor == 'gate') and Barrier(domain == 'debt') )",
                                 "WORK"))
-                .framework("producer.drl", rule("producer", "Goal(type == 'JOB')", "derive('gate', 'SHUT', 'Dicht.');"));
+                .framework(
+                        "producer.drl", rule("producer", "Goal(type == 'JOB')", "derive('gate', 'SHUT', 'Dicht.');"));
         RuleSet ruleSet = draft.ruleSet();
         try (DroolsRuleBase rules = DroolsRuleBase.compile(ruleSet)) {
             assertThat(firing(rules, memory(jobSeeker(), ruleSet, rules))).containsExactly("producer", "subject");
@@ -270,7 +268,8 @@ class DroolsTrapsTest {
                 Arguments.of("too-large", "Goal(clarity >= 1" + " && clarity >= 1".repeat(20_000) + ")", then),
                 Arguments.of("too-large", "Goal(clarity >= 1" + " || clarity >= 1".repeat(4_000) + ")", then),
                 Arguments.of("too-large", condition + (" and " + condition).repeat(4_000), then),
-                Arguments.of("too-large", condition, "argueFor('TALK', PLAIN, 'goal', " + "'a' + ".repeat(9_000) + "'');"),
+                Arguments.of(
+                        "too-large", condition, "argueFor('TALK', PLAIN, 'goal', " + "'a' + ".repeat(9_000) + "'');"),
                 Arguments.of("too-deep", condition, "argueFor" + "(".repeat(9_000) + ")".repeat(9_000) + ";"));
     }
 
@@ -289,8 +288,8 @@ class DroolsTrapsTest {
             })
     void aChainWithinTheLimitsCompilesOrIsAProblem(String parts) {
         String[] part = parts.split("\u0000");
-        Draft draft = Draft.of(arguing(
-                "chain", String.format(part[0], part[1].repeat(Integer.parseInt(part[2]))), "TALK"));
+        Draft draft =
+                Draft.of(arguing("chain", String.format(part[0], part[1].repeat(Integer.parseInt(part[2]))), "TALK"));
         if (draft.errors().isEmpty()) {
             draft.engine().close();
         }

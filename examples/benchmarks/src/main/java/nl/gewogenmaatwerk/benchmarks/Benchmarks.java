@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import org.openjdk.jmh.annotations.Mode;
@@ -42,23 +43,30 @@ public final class Benchmarks {
     /** Measures. @param args {@code --quick}, {@code --out FILE}, {@code --evrete} */
     public static void main(String... args) throws IOException, RunnerException, InterruptedException {
         List<String> options = Arrays.asList(args);
-        Benchmarks benchmarks = new Benchmarks(options.contains("--quick"));
+        boolean quick = options.contains("--quick");
+        Benchmarks benchmarks = new Benchmarks(quick);
+        String load = Environment.load();
         Table table = options.contains("--evrete") ? benchmarks.evrete() : benchmarks.all();
-        String text = table.text(options.contains("--quick"));
-        System.out.println("\n" + text);
+        table.remark(Environment.line() + "; load average " + load + " at the start, " + Environment.load()
+                + " at the end.");
+        if (quick) {
+            table.remark("Measured with --quick: too short to rely on.");
+        }
+        System.out.println("\n" + table.text());
         int out = options.indexOf("--out");
         if (out >= 0) {
-            Files.writeString(Path.of(options.get(out + 1)), text);
+            Files.writeString(Path.of(options.get(out + 1)), table.text());
         }
     }
 
     private Table all() throws RunnerException, IOException, InterruptedException {
-        Table table = new Table(List.of("Engine, explained", "Bare Drools", "Evrete 4.0.3", "Plain Java"));
-        table.environment(Environment.line());
-        agree("all", false, table);
-        agree("positive", true, table);
-        compare("all", PEERS.subList(0, 2), table);
-        compare("positive", PEERS, table);
+        Table table = new Table(List.of("Engine, explained", "Bare Drools", "Evrete 4.0.3", "Plain Java"))
+                .ratio("Engine / Drools", 1)
+                .ratio("Engine / Evrete", 2);
+        agree("all", "Framework and municipality", false, table);
+        agree("positive", "Rules that only join", true, table);
+        compare("all", "Framework and municipality", PEERS.subList(0, 2), table);
+        compare("positive", "Rules that only join", PEERS, table);
         for (String size : List.of("50", "200", "1000")) {
             Table.Row median = table.row(size + " made-up rules: p50, µs");
             for (Contenders contender : PEERS.subList(0, 2)) {
@@ -71,7 +79,10 @@ public final class Benchmarks {
         double[] growth = child("growth", quick ? 1 : 5);
         table.row("First 1,000 of 10,000 clients, µs each").value(0, growth[0] / 1e3);
         table.row("Last 1,000 of 10,000 clients, µs each").value(0, growth[1] / 1e3);
-        table.environment("Load average at the end: " + Environment.load());
+        table.remark(
+                "Engine: from a client file to an advice with its full rationale. Bare Drools: a session with the same canonical DRL that"
+                        + " collects nothing, on working facts that are ready-made. Evrete: a session that is kept and emptied after each client,"
+                        + " without threads of its own, on the same facts. Plain Java: generated from the rule model, only finds out which rules are true.");
         return table;
     }
 
@@ -81,31 +92,34 @@ public final class Benchmarks {
                 .filter(each -> each.name().startsWith("EVRETE"))
                 .toList();
         Table table = new Table(ways.stream().map(Enum::name).toList());
-        table.environment(Environment.line());
-        Table.Row row = table.row("Positive rules: p50, µs");
+        Table.Row row = table.row("Rules that only join: p50, µs");
         for (Contenders way : ways) {
             row.value(ways.indexOf(way), oneByOne("positive", way).percentile(50));
         }
         return table;
     }
 
-    private static void agree(String name, boolean peers, Table table) {
+    private static void agree(String name, String title, boolean peers, Table table) {
+        say("do all find the same true rules, in rule set " + name);
         RuleSet ruleSet = RuleSets.checked(RuleSets.named(name));
         long found = Agreement.check(ruleSet, Case.caseload(ruleSet, AdviceBenchmark.CLIENTS), peers);
-        int branches = ruleSet.rules().size();
-        table.environment(String.format(
-                "Rule set `%s`: %d rules, %.1f of them true for a client; all that run it found the same true rules for all %,d clients.",
-                name, branches, found / (double) AdviceBenchmark.CLIENTS, AdviceBenchmark.CLIENTS));
+        table.remark(String.format(
+                Locale.ROOT,
+                "%s: %d rules, %.1f of them true for a client; all contenders found the same ones for each of %,d clients.",
+                title,
+                ruleSet.rules().size(),
+                found / (double) AdviceBenchmark.CLIENTS,
+                AdviceBenchmark.CLIENTS));
     }
 
-    private void compare(String ruleSet, List<Contenders> contenders, Table table) throws RunnerException {
-        String name = ruleSet.equals("all") ? "Framework and municipality" : "Rules that only join";
-        Table.Row median = table.row(name + ": p50, µs");
-        Table.Row tail = table.row(name + ": p99, µs");
-        Table.Row mean = table.row(name + ": mean, µs");
-        Table.Row bytes = table.row(name + ": allocated, kB");
+    private void compare(String ruleSet, String title, List<Contenders> contenders, Table table)
+            throws RunnerException {
+        Table.Row median = table.row(title + ": p50, µs");
+        Table.Row tail = table.row(title + ": p99, µs");
+        Table.Row mean = table.row(title + ": mean, µs");
+        Table.Row bytes = table.row(title + ": allocated, kB");
         Table.Row rate =
-                table.row(name + ": clients per second on " + CORES + " cores").moreIsBetter();
+                table.row(title + ": clients per second on " + CORES + " cores").moreIsBetter();
         for (Contenders contender : contenders) {
             int column = PEERS.indexOf(contender);
             OneByOne measured = oneByOne(ruleSet, contender);
@@ -113,7 +127,9 @@ public final class Benchmarks {
             tail.value(column, measured.percentile(99));
             mean.value(column, measured.result().getPrimaryResult().getScore());
             bytes.value(column, measured.bytes() / 1e3);
-            rate.value(column, 1e6 * all(ruleSet, contender).getPrimaryResult().getScore());
+            rate.value(
+                    column,
+                    1e6 * onAllCores(ruleSet, contender).getPrimaryResult().getScore());
         }
     }
 
@@ -135,6 +151,7 @@ public final class Benchmarks {
     }
 
     private OneByOne oneByOne(String ruleSet, Contenders contender) throws RunnerException {
+        say("one by one: " + ruleSet + ", " + contender);
         return new OneByOne(run(options(AdviceBenchmark.class)
                 .mode(Mode.SampleTime)
                 .param("ruleSet", ruleSet)
@@ -142,7 +159,8 @@ public final class Benchmarks {
                 .addProfiler(GCProfiler.class)));
     }
 
-    private RunResult all(String ruleSet, Contenders contender) throws RunnerException {
+    private RunResult onAllCores(String ruleSet, Contenders contender) throws RunnerException {
+        say("on all cores: " + ruleSet + ", " + contender);
         return run(options(AdviceBenchmark.class)
                 .mode(Mode.Throughput)
                 .threads(CORES)
@@ -151,6 +169,7 @@ public final class Benchmarks {
     }
 
     private double build(boolean cold) throws RunnerException {
+        say("building, " + (cold ? "cold" : "warm"));
         return run(options(BuildBenchmark.class)
                         .mode(Mode.SingleShotTime)
                         .forks(cold ? quick ? 2 : 10 : quick ? 1 : 3)
@@ -165,8 +184,8 @@ public final class Benchmarks {
         return new OptionsBuilder()
                 .include(benchmark.getName().replace(".", "\\.") + "\\.")
                 .jvmArgs(JVM)
-                .forks(quick ? 1 : 3)
-                .warmupIterations(quick ? 2 : 5)
+                .forks(quick ? 1 : 2)
+                .warmupIterations(quick ? 2 : 6)
                 .warmupTime(TimeValue.seconds(quick ? 2 : 3))
                 .measurementIterations(quick ? 2 : 5)
                 .measurementTime(TimeValue.seconds(quick ? 2 : 3))
@@ -175,13 +194,16 @@ public final class Benchmarks {
     }
 
     private static RunResult run(ChainedOptionsBuilder options) throws RunnerException {
-        System.err.print('.');
         return new Runner(options.build()).runSingle();
+    }
+
+    private static void say(String what) {
+        System.err.println("- " + what);
     }
 
     /** Measures in a process of its own. */
     private static double[] child(String what, int times) throws IOException, InterruptedException {
-        System.err.print('.');
+        say(what);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(JVM));

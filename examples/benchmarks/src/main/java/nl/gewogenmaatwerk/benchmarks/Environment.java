@@ -1,11 +1,13 @@
 package nl.gewogenmaatwerk.benchmarks;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.stream.Stream;
-import org.kie.api.KieServices;
 
 /** Where something was measured. */
 final class Environment {
@@ -42,8 +44,17 @@ final class Environment {
         }
     }
 
+    /** The version of Drools as its jar tells; it is in our jar too. */
     private static String droolsVersion() {
-        String version = KieServices.class.getPackage().getImplementationVersion();
-        return version == null ? "10.2" : version;
+        try (InputStream in =
+                Environment.class.getResourceAsStream("/META-INF/maven/org.drools/drools-core/pom.properties")) {
+            Properties properties = new Properties();
+            if (in != null) {
+                properties.load(in);
+            }
+            return properties.getProperty("version", "of an unknown version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,18 +2,27 @@ package nl.gewogenmaatwerk.benchmarks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** One Markdown table: a row per figure, a column per contender, and how the engine compares. */
+/** One Markdown table: a row per figure, a column per contender, columns with ratios, and remarks below it. */
 final class Table {
 
     private final List<String> columns;
+    private final Map<String, Integer> ratios = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
-    private final List<String> environment = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
 
     Table(List<String> columns) {
         this.columns = List.copyOf(columns);
+    }
+
+    /** Adds a column that says how many times as much the first column costs as another one. */
+    Table ratio(String name, int column) {
+        ratios.put(name, column);
+        return this;
     }
 
     /** A figure, for each contender that has it. */
@@ -37,9 +46,8 @@ final class Table {
             values[column] = value;
         }
 
-        /** How many times as much the engine, in the first column, costs as another one. */
         private String ratio(int column) {
-            if (column >= values.length || Double.isNaN(values[0]) || Double.isNaN(values[column])) {
+            if (Double.isNaN(values[0]) || Double.isNaN(values[column])) {
                 return "";
             }
             double ratio = moreIsBetter ? values[column] / values[0] : values[0] / values[column];
@@ -53,28 +61,27 @@ final class Table {
         return row;
     }
 
-    void environment(String line) {
-        environment.add(line);
+    /** Adds a line below the table. */
+    void remark(String line) {
+        remarks.add(line);
     }
 
-    String text(boolean quick) {
+    /** The table as Markdown. */
+    String text() {
         StringBuilder out = new StringBuilder();
         List<String> head = new ArrayList<>(List.of(""));
         head.addAll(columns);
-        head.addAll(List.of("engine / Drools", "engine / Evrete"));
+        head.addAll(ratios.keySet());
         line(out, head);
         out.append("|---|").append("---:|".repeat(head.size() - 1)).append('\n');
         for (Row row : rows) {
             List<String> cells = new ArrayList<>(List.of(row.name));
             Arrays.stream(row.values).mapToObj(Table::number).forEach(cells::add);
-            cells.addAll(List.of(row.ratio(1), row.ratio(2)));
+            ratios.values().forEach(column -> cells.add(row.ratio(column)));
             line(out, cells);
         }
         out.append('\n');
-        environment.forEach(each -> out.append(each).append("\n"));
-        if (quick) {
-            out.append("Measured with --quick: too short to rely on.\n");
-        }
+        remarks.forEach(each -> out.append("- ").append(each).append('\n'));
         return out.toString();
     }
 
