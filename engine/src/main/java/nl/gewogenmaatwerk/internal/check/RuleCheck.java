@@ -16,6 +16,7 @@ import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Field;
 import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Pattern;
+import nl.gewogenmaatwerk.rule.Relation;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
@@ -26,6 +27,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 final class RuleCheck {
 
     private static final int MAX_UNJOINED = 3;
+    private static final int MAX_PAST = 2;
     private static final int MAX_COMPARISONS = 1_000;
     private static final int MAX_JOINS = 8;
     private static final java.util.regex.Pattern APPRAISAL =
@@ -166,6 +168,16 @@ final class RuleCheck {
     }
 
     private void pattern(Pattern pattern, Map<String, Bound> bound) {
+        if (pattern.type() == FactType.GOAL
+                && pattern.constraint().comparisons().findAny().isEmpty()) {
+            findings.error(
+                    "empty-goal",
+                    pattern.origin(),
+                    "`Goal()` vraagt niets: er is altijd een doel, ook als niemand ernaar vroeg.",
+                    "`Goal()` asks nothing: there always is a goal, even when nobody asked.",
+                    "Noem een veld, zoals `Goal(type == \"JOB\")`.",
+                    "Name a field, such as `Goal(type == \"JOB\")`.");
+        }
         boolean sound = true;
         for (Constraint.Comparison comparison :
                 pattern.constraint().comparisons().toList()) {
@@ -397,6 +409,23 @@ final class RuleCheck {
         }
     }
 
+    /** Whether Drools combines what matches a condition with what matches the others. */
+    private static boolean multiplies(Condition condition) {
+        return condition instanceof Pattern
+                || condition instanceof Condition.Not not && not.condition() instanceof Condition.AllOf;
+    }
+
+    /** Whether any fact of its type may match: it neither names its key nor takes it from another pattern. */
+    private static boolean isFree(Pattern pattern) {
+        return pattern.type().key().isPresent()
+                && pattern.literalKeys().isEmpty()
+                && pattern.constraint()
+                        .comparisons()
+                        .noneMatch(comparison -> pattern.type().key().equals(Optional.of(comparison.field()))
+                                && comparison.relation() == Relation.EQUAL
+                                && comparison.operand() instanceof Operand.Variable);
+    }
+
     private void branches(Rule rule) {
         List<List<Condition>> branches;
         try {
@@ -432,13 +461,28 @@ final class RuleCheck {
         }
         boolean anyPossible = false;
         for (List<Condition> branch : branches) {
-            long unjoined = branch.stream()
-                    .filter(Pattern.class::isInstance)
-                    .map(Pattern.class::cast)
-                    .filter(pattern -> pattern.type().key().isPresent()
-                            && pattern.literalKeys().isEmpty()
-                            && pattern.usedVariables().findAny().isEmpty())
+            List<Pattern> multiplying = branch.stream()
+                    .filter(RuleCheck::multiplies)
+                    .flatMap(Condition::patterns)
+                    .toList();
+            long unjoined = multiplying.stream().filter(RuleCheck::isFree).count();
+            long past = branch.stream()
+                    .flatMap(Condition::patterns)
+                    .filter(pattern -> pattern.type() == FactType.PAST_INTERVENTION)
                     .count();
+            if (past > MAX_PAST
+                    && multiplying.stream().anyMatch(pattern -> pattern.type() == FactType.PAST_INTERVENTION)) {
+                findings.error(
+                        "too-many-unjoined",
+                        rule.origin(),
+                        "Regel `" + rule.id() + "` vergelijkt meer dan " + MAX_PAST
+                                + " eerdere interventies met elkaar.",
+                        "Rule `" + rule.id() + "` compares more than " + MAX_PAST
+                                + " earlier interventions with each other.",
+                        "Tel ze met `accumulate(…; $n : count(); $n >= 2)`, of verdeel de voorwaarden over meer regels.",
+                        "Count them with `accumulate(…; $n : count(); $n >= 2)`, or spread the conditions over more rules.");
+                return;
+            }
             if (unjoined > MAX_UNJOINED) {
                 findings.error(
                         "too-many-unjoined",

@@ -326,6 +326,15 @@ public final class RuleSetCheck {
                         code,
                         vocabulary.interventions().keySet(),
                         why.origin());
+            } else if (vocabulary.interventions().get(code).urgency().isPresent()) {
+                findings.warning(
+                        "urgent-not-offered",
+                        why.origin(),
+                        "`" + code + "` kan acuut nodig zijn. Dan staat het toch in het advies, met deze uitleg erbij.",
+                        "`" + code
+                                + "` can be needed urgently. Then it is in the advice all the same, with this explanation.",
+                        "Zeg in de uitleg wie deze hulp wel geeft en hoe iemand daar snel terecht kan.",
+                        "Say in the explanation who does give this help, and how somebody gets there quickly.");
             }
         });
     }

@@ -72,6 +72,11 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
             Set<String> wanted = new TreeSet<>();
             new TreeMap<>(ruleSet.rules()).values().forEach(rule -> {
                 wanted.addAll(reads.of(rule));
+                // Asking whether something is unknown is wanting to know it.
+                rule.conditions().stream()
+                        .flatMap(Condition::patterns)
+                        .filter(pattern -> pattern.type() == FactType.UNKNOWN)
+                        .forEach(pattern -> pattern.literalKeys().ifPresent(wanted::addAll));
                 rule(rule);
             });
             return new CanonicalDrl(out.toString(), Map.copyOf(branches), Set.copyOf(wanted));

@@ -14,6 +14,7 @@ import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.Bsn;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -235,7 +236,10 @@ public final class DrlReader {
 
     private Text title(RuleText.Header header, String id, Origin at) {
         List<String> titles = values(header, "title");
-        if (titles.size() != 1 || titles.get(0).isBlank() || titles.get(0).length() > MAX_TITLE) {
+        if (titles.size() != 1
+                || titles.get(0).isBlank()
+                || titles.get(0).length() > MAX_TITLE
+                || Bsn.isIn(titles.get(0))) {
             throw findings.unreadable(
                     "rule-title",
                     at,
