@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Bsn {
 
-    private static final Pattern NINE_DIGITS = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){8}(?!\\d)");
+    private static final Pattern NINE_DIGITS = Pattern.compile("(?<!\\d)\\d(?:[\\h\\p{Pd}.]?\\d){8}(?!\\d)");
 
     private Bsn() {}
 
@@ -30,10 +30,10 @@ public final class Bsn {
     }
 
     private static boolean passesElevenTest(String digits) {
-        int sum = -(digits.charAt(8) - '0');
+        int sum = 0;
         for (int place = 0; place < 8; place++) {
             sum += (9 - place) * (digits.charAt(place) - '0');
         }
-        return sum != 0 && sum % 11 == 0;
+        return sum != 0 && sum % 11 == digits.charAt(8) - '0';
     }
 }

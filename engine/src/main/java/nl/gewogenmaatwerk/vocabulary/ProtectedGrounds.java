@@ -27,11 +27,11 @@ public final class ProtectedGrounds {
             new Ground(
                     "geslacht",
                     "sex",
-                    "sex, gender, geslacht, man vrouw, vrouw, female, male, sexe, geslachtelijk, zwanger, zwangerschap, pregnant, pregnancy"),
+                    "sex, gender, genders, geslacht, man vrouw, vrouw, female, male, sexe, geslachtelijk, zwanger, zwangerschap, pregnant, pregnancy"),
             new Ground(
                     "religie",
                     "religion",
-                    "religion, religious, religie, geloofsovertuiging, godsdienst, levensovertuiging, kerk, church"),
+                    "religion, religions, religious, religie, religies, geloofsovertuiging, godsdienst, levensovertuiging, kerk, church"),
             new Ground(
                     "afkomst",
                     "ethnicity",
@@ -40,11 +40,14 @@ public final class ProtectedGrounds {
                     "geboorte",
                     "birth",
                     "birth, birthdate, birthday, birth date, birth year, birthyear, year of birth, date of birth, dob, birthplace, birth place, place of birth, country of birth, geboorte, geboren, geboortejaar, geboortedatum, geboorteplaats, geboorteland"),
-            new Ground("leeftijd", "age", "age, ages, leeftijd, leeftijdsgroep, age group, generation, generatie"),
+            new Ground(
+                    "leeftijd",
+                    "age",
+                    "age, ages, leeftijd, leeftijden, leeftijdsgroep, age group, generation, generatie"),
             new Ground(
                     "woonplaats",
                     "place of residence",
-                    "postcode, postcodes, post code, postal code, postalcode, zip, zipcode, zip code, neighbourhood, neighborhood, district, wijk, buurt, stadsdeel, address, adres, street, straat, woonplaats"),
+                    "postcode, postcodes, post code, postal code, postalcode, zip, zipcode, zip code, neighbourhood, neighborhood, district, wijk, wijken, buurt, buurten, stadsdeel, address, addresses, adres, adressen, street, straat, woonplaats"),
             new Ground(
                     "gesproken taal",
                     "spoken language",
@@ -76,7 +79,7 @@ public final class ProtectedGrounds {
             new Ground(
                     "burgerservicenummer",
                     "citizen service number",
-                    "bsn, burgerservicenummer, sofinummer, citizen service number, a nummer"),
+                    "bsn, bsnnummer, burgerservicenummer, sofinummer, citizen service number, a nummer"),
             new Ground(
                     "naam",
                     "name",
@@ -93,7 +96,8 @@ public final class ProtectedGrounds {
     }
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-    private static final Pattern CAMEL_CASE = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern CAMEL_CASE =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
 
     private ProtectedGrounds() {}
