@@ -63,7 +63,7 @@ public final class ProtectedGrounds {
             new Ground(
                     "geslacht",
                     "sex",
-                    "sex, sekse, m v, vrouwelijk, mannelijk, gender, genders, geslacht, man vrouw, vrouw, female, male, sexe, geslachtelijk, zwanger, zwangerschap, pregnant, pregnancy"),
+                    "sex, sekse, sexes, genders, m v, vrouwelijk, mannelijk, gender, genders, geslacht, man vrouw, vrouw, female, male, sexe, geslachtelijk, zwanger, zwangerschap, pregnant, pregnancy"),
             new Ground(
                     "religie",
                     "religion",

@@ -5,7 +5,8 @@ import nl.gewogenmaatwerk.client.PastIntervention;
 
 /**
  * A fact in the form in which evaluators compare it: codes as text, everything that goes from low to high as a number. What is not known is
- * {@link #UNKNOWN} or {@link #NO_CODE}. Immutable.
+ * {@link #UNKNOWN} or {@link #NO_CODE}. Its text form tells nothing about a person:
+ * Drools logs it. Immutable.
  */
 public sealed interface Fact {
 
@@ -26,6 +27,11 @@ public sealed interface Fact {
         public String key() {
             return "goal";
         }
+
+        @Override
+        public String toString() {
+            return "GoalFact";
+        }
     }
 
     /** A known rating; {@code ofGoal} is 1 for a rating of the goal, which is no score of a construct. */
@@ -34,6 +40,11 @@ public sealed interface Fact {
         public String key() {
             return ofGoal == 1 ? construct : "score:" + construct;
         }
+
+        @Override
+        public String toString() {
+            return "ScoreFact";
+        }
     }
 
     /** The client and the professional differ. */
@@ -41,6 +52,11 @@ public sealed interface Fact {
         @Override
         public String key() {
             return "score:" + construct;
+        }
+
+        @Override
+        public String toString() {
+            return "ScoreGapFact";
         }
     }
 
@@ -51,6 +67,11 @@ public sealed interface Fact {
         public String key() {
             return score.key();
         }
+
+        @Override
+        public String toString() {
+            return "LifeDomainFact";
+        }
     }
 
     /** A barrier. */
@@ -58,6 +79,11 @@ public sealed interface Fact {
         @Override
         public String key() {
             return "barrier:" + domain;
+        }
+
+        @Override
+        public String toString() {
+            return "BarrierFact";
         }
     }
 
@@ -67,6 +93,11 @@ public sealed interface Fact {
         public String key() {
             return "situation:" + item;
         }
+
+        @Override
+        public String toString() {
+            return "SituationFact";
+        }
     }
 
     /** A statutory status. */
@@ -74,6 +105,11 @@ public sealed interface Fact {
         @Override
         public String key() {
             return "flag:" + code;
+        }
+
+        @Override
+        public String toString() {
+            return "FlagFact";
         }
     }
 
@@ -84,6 +120,11 @@ public sealed interface Fact {
         public String key() {
             return past.key();
         }
+
+        @Override
+        public String toString() {
+            return "PastInterventionFact";
+        }
     }
 
     /** An appraisal that a rule derived. */
@@ -92,6 +133,11 @@ public sealed interface Fact {
         public String key() {
             return "appraisal:" + factor;
         }
+
+        @Override
+        public String toString() {
+            return "AppraisalFact";
+        }
     }
 
     /** A term of which nothing is known ({@code missing} is 1), or not how serious or with what outcome (0). */
@@ -99,6 +145,11 @@ public sealed interface Fact {
         @Override
         public String key() {
             return code;
+        }
+
+        @Override
+        public String toString() {
+            return "UnknownFact";
         }
     }
 

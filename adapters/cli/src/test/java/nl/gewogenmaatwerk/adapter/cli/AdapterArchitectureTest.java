@@ -68,7 +68,8 @@ class AdapterArchitectureTest {
                 }
                 for (Dependency dependency : item.getDirectDependenciesFromSelf()) {
                     JavaClass used = dependency.getTargetClass().getBaseComponentType();
-                    boolean other = used.getName().startsWith(ADAPTERS + ".") && !adapter(used).equals(own);
+                    boolean other = used.getName().startsWith(ADAPTERS + ".")
+                            && !adapter(used).equals(own);
                     if (other && !may.contains(adapter(used))) {
                         events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
                     }
