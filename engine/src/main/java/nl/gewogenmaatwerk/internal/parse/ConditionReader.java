@@ -132,7 +132,8 @@ final class ConditionReader {
         if (!plain) {
             throw findings.notAllowed(
                     at,
-                    "Bij `" + name + "` staat iets dat de regeltaal niet kent, zoals een naam ervoor, `from`, `over` of `?`.",
+                    "Bij `" + name
+                            + "` staat iets dat de regeltaal niet kent, zoals een naam ervoor, `from`, `over` of `?`.",
                     "`" + name
                             + "` carries something that the rule language does not have, such as a name before it, `from`, `over` or `?`.",
                     "Schrijf alleen `" + name + "(veld == waarde, …)`; een naam geeft u aan een veld: `$naam : veld`.",
