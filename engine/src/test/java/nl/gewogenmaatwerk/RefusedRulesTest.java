@@ -53,7 +53,13 @@ class RefusedRulesTest {
     void it_is_refused_at_its_place(String what, String code, String marked) {
         List<Problem> problems = Draft.of(marked.replace("»", "")).problems();
         int place = marked.indexOf('»');
-        int line = place < 0 ? 0 : (int) marked.substring(0, place).chars().filter(c -> c == '\n').count() + 1;
+        int line = place < 0
+                ? 0
+                : (int) marked.substring(0, place)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        + 1;
         assertThat(problems)
                 .filteredOn(Problem::isError)
                 .as(what)
@@ -71,10 +77,7 @@ class RefusedRulesTest {
                 refused("package", "not-allowed", "»package nl.stad\n" + GOOD),
                 refused("import", "not-allowed", GOOD + "»import java.util.List\n"),
                 refused("import function", "not-allowed", "»import function java.lang.System.exit\n" + GOOD),
-                refused(
-                        "import accumulate",
-                        "not-allowed",
-                        "»import accumulate java.util.ArrayList all\n" + GOOD),
+                refused("import accumulate", "not-allowed", "»import accumulate java.util.ArrayList all\n" + GOOD),
                 refused("global", "not-allowed", "\n»global java.util.List list\n" + GOOD),
                 refused("function", "not-allowed", "»function int f() { return 1; }\n" + GOOD),
                 refused("declared type", "not-allowed", "»declare Person name : String end\n" + GOOD),
@@ -98,8 +101,8 @@ class RefusedRulesTest {
         return refused(
                 text,
                 "not-allowed",
-                whole("»rule 'the-rule' @title('Titel') @source('T1')\n" + text + "\nwhen\n " + WHEN + "\nthen\n " + THEN
-                        + "\nend\n"));
+                whole("»rule 'the-rule' @title('Titel') @source('T1')\n" + text + "\nwhen\n " + WHEN + "\nthen\n "
+                        + THEN + "\nend\n"));
     }
 
     private static Arguments named(String what, String code, String header) {
@@ -132,13 +135,22 @@ class RefusedRulesTest {
                 Stream.of(
                         named("extends", "not-allowed", "»rule 'the-rule' extends 'good'" + told),
                         named("no title", "rule-title", "»rule 'the-rule' @source('T1')"),
-                        named("two titles", "rule-title", "»rule 'the-rule' @title('Een') @title('Twee') @source('T1')"),
+                        named(
+                                "two titles",
+                                "rule-title",
+                                "»rule 'the-rule' @title('Een') @title('Twee') @source('T1')"),
                         named("empty title", "rule-title", "»rule 'the-rule' @title(' ') @source('T1')"),
-                        named("title too long", "rule-title", "»rule 'the-rule' @title('" + "x".repeat(121) + "') @source('T1')"),
+                        named(
+                                "title too long",
+                                "rule-title",
+                                "»rule 'the-rule' @title('" + "x".repeat(121) + "') @source('T1')"),
                         named("title that is no text", "rule-title", "»rule 'the-rule' @title(Titel) @source('T1')"),
                         named("no source", "rule-source", "»rule 'the-rule' @title('Titel')"),
                         named("strange source", "rule-source", "»rule 'the-rule' @title('Titel') @source('T 1')"),
-                        named("another annotation", "not-allowed", "rule 'the-rule'" + told + "\n »@Propagation(IMMEDIATE)"),
+                        named(
+                                "another annotation",
+                                "not-allowed",
+                                "rule 'the-rule'" + told + "\n »@Propagation(IMMEDIATE)"),
                         named("annotation that the engine obeys", "not-allowed", "rule 'the-rule'" + told + " »@Eager"),
                         named("capitals in the name", "rule-id", "»rule 'The-Rule'" + told),
                         named("blank in the name", "rule-id", "»rule 'the rule'" + told),
@@ -222,9 +234,15 @@ class RefusedRulesTest {
                 when("two counts", "not-allowed", "»accumulate(Score(); $n : count(), $m : count(); $n > 2)"),
                 when("count that is not compared", "not-allowed", "»accumulate(Score(); $n : count())"),
                 when("count that is equal", "not-allowed", "»accumulate(Score(); $n : count(); $n == 2)"),
-                when("count compared to a name", "not-allowed", "»accumulate(Score($v : value); $n : count(); $n > $v)"),
+                when(
+                        "count compared to a name",
+                        "not-allowed",
+                        "»accumulate(Score($v : value); $n : count(); $n > $v)"),
                 when("count compared twice", "not-allowed", "»accumulate(Score(); $n : count(); $n > 1, $n < 3)"),
-                when("count of a calculation", "not-allowed", "»accumulate(Score($v : value); $n : count($v + 1); $n > 1)"),
+                when(
+                        "count of a calculation",
+                        "not-allowed",
+                        "»accumulate(Score($v : value); $n : count($v + 1); $n > 1)"),
                 when("count of two facts", "not-allowed", "»accumulate(Score() and Barrier(); $n : count(); $n > 1)"),
                 when("groupby", "not-allowed", "»groupby(Score($c : construct); $c; $n : count(); $n > 1)"),
                 when("if", "not-allowed", "Score(value > 2)\n    »if (value > 3) do[more]"),
@@ -238,7 +256,10 @@ class RefusedRulesTest {
 
     static Stream<Arguments> conclusions() {
         return Stream.of(
-                refused("no conclusion", "no-conclusion", GOOD.replace(THEN.replace('\'', '"'), "// niets").replace("end", "»end")),
+                refused(
+                        "no conclusion",
+                        "no-conclusion",
+                        GOOD.replace(THEN.replace('\'', '"'), "// niets").replace("end", "»end")),
                 then("word that is no verb", "unknown-verb", "»recommend('TRAIN');"),
                 then("verb in capitals", "unknown-verb", "»ArgueFor('TRAIN', PLAIN, 'goal', 'Omdat.');"),
                 then("new object", "unknown-verb", THEN + "\n    »new java.io.File('x');"),
@@ -335,25 +356,41 @@ class RefusedRulesTest {
                 refused(
                         "alternatives",
                         "too-many-branches",
-                        "»" + rule("the-rule", times(7, "(Flag(code == 'STUDENT') or Score(construct == 'skill', value > 3))", "\n"), THEN)),
+                        "»"
+                                + rule(
+                                        "the-rule",
+                                        times(
+                                                7,
+                                                "(Flag(code == 'STUDENT') or Score(construct == 'skill', value > 3))",
+                                                "\n"),
+                                        THEN)),
                 when("conditions", "too-many-conditions", times(24, WHEN, "\n    ") + "\n    »" + WHEN),
-                when(
-                        "comparisons",
-                        "too-many-conditions",
-                        "»Score(" + times(101, "value > 1", ", ") + ")"),
-                refused("facts that do not join", "too-many-unjoined", "»" + rule("the-rule", times(4, "Score(value > 1)", " "), THEN)),
+                when("comparisons", "too-many-conditions", "»Score(" + times(101, "value > 1", ", ") + ")"),
+                refused(
+                        "facts that do not join",
+                        "too-many-unjoined",
+                        "»" + rule("the-rule", times(4, "Score(value > 1)", " "), THEN)),
                 when(
                         "joins",
                         "too-many-joins",
-                        "Score(" + IntStream.range(0, 9).mapToObj(i -> "$v" + i + " : value").collect(Collectors.joining(", "))
+                        "Score("
+                                + IntStream.range(0, 9)
+                                        .mapToObj(i -> "$v" + i + " : value")
+                                        .collect(Collectors.joining(", "))
                                 + ")\n    »Score("
-                                + IntStream.range(0, 9).mapToObj(i -> "value >= $v" + i).collect(Collectors.joining(", ")) + ")"));
+                                + IntStream.range(0, 9)
+                                        .mapToObj(i -> "value >= $v" + i)
+                                        .collect(Collectors.joining(", "))
+                                + ")"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("lookAlikes")
     void what_only_looks_like_it_is_accepted(String what, String text) {
-        assertThat(Draft.of(text).problems()).as(what).filteredOn(Problem::isError).isEmpty();
+        assertThat(Draft.of(text).problems())
+                .as(what)
+                .filteredOn(Problem::isError)
+                .isEmpty();
     }
 
     private static Arguments because(String words) {
@@ -374,14 +411,18 @@ class RefusedRulesTest {
                 because("x".repeat(300)),
                 because("Bel 030 123 4567, of kijk op 1 januari 2026."),
                 because("from collect accumulate modify insert drools.halt()"),
-                Arguments.of("words in a title", GOOD.replace("Regel good", "Als when then end import salience 10 komt")),
+                Arguments.of(
+                        "words in a title", GOOD.replace("Regel good", "Als when then end import salience 10 komt")),
                 Arguments.of("escaped quotes in a title", GOOD.replace("Regel good", "Een \\\"goede\\\" regel")),
                 Arguments.of("code in a comment", "// import java.util.List; rule \"x\" when then end\n" + GOOD),
                 Arguments.of("longest name", rule("x".repeat(64), WHEN, THEN)),
                 Arguments.of("name that is a word of the language", rule("rule-when-then-end", WHEN, THEN)),
-                Arguments.of("tabs and Windows lines", GOOD.replace("    ", "\t").replace("\n", "\r\n")),
-                Arguments.of("comment in the conclusions", rule("the-rule", WHEN, THEN + " // end van 'dit'\n    " + THEN)),
+                Arguments.of(
+                        "tabs and Windows lines", GOOD.replace("    ", "\t").replace("\n", "\r\n")),
+                Arguments.of(
+                        "comment in the conclusions", rule("the-rule", WHEN, THEN + " // end van 'dit'\n    " + THEN)),
                 Arguments.of("depth that is allowed", rule("the-rule", "(".repeat(20) + WHEN + ")".repeat(20), THEN)),
-                Arguments.of("a list of two in single quotes", GOOD.replace("== \"STUDENT\"", "in ('STUDENT', 'EXEMPT')")));
+                Arguments.of(
+                        "a list of two in single quotes", GOOD.replace("== \"STUDENT\"", "in ('STUDENT', 'EXEMPT')")));
     }
 }

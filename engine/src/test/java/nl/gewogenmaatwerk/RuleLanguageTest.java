@@ -92,19 +92,29 @@ class RuleLanguageTest {
 
     @Test
     void a_list_holds_one_of_its_codes_and_not_in_all_others() {
-        when("Situation(item == 'colour', value in ('RED', 'BLUE'))", Client.someone().situation("colour", "BLUE"))
+        when(
+                        "Situation(item == 'colour', value in ('RED', 'BLUE'))",
+                        Client.someone().situation("colour", "BLUE"))
                 .isTrue();
-        when("Situation(item == 'colour', value in ('RED', 'BLUE'))", Client.someone().situation("colour", "GREEN"))
+        when(
+                        "Situation(item == 'colour', value in ('RED', 'BLUE'))",
+                        Client.someone().situation("colour", "GREEN"))
                 .isFalse();
-        when("Situation(item == 'colour', value not in ('RED', 'BLUE'))", Client.someone().situation("colour", "GREEN"))
+        when(
+                        "Situation(item == 'colour', value not in ('RED', 'BLUE'))",
+                        Client.someone().situation("colour", "GREEN"))
                 .isTrue();
-        when("Situation(item == 'colour', value not in ('RED', 'BLUE'))", Client.someone().situation("colour", "RED"))
+        when(
+                        "Situation(item == 'colour', value not in ('RED', 'BLUE'))",
+                        Client.someone().situation("colour", "RED"))
                 .isFalse();
         when("Situation(item == 'colour', value not in ('RED', 'BLUE'))", Client.someone())
                 .as("what is not known is in no list and out of none")
                 .isFalse();
-        when("Score(construct in ('courage', 'view'), value in (1, 5))", courage(5)).isTrue();
-        when("Score(construct in ('courage', 'view'), value in (1, 5))", courage(4)).isFalse();
+        when("Score(construct in ('courage', 'view'), value in (1, 5))", courage(5))
+                .isTrue();
+        when("Score(construct in ('courage', 'view'), value in (1, 5))", courage(4))
+                .isFalse();
     }
 
     @Test
@@ -268,8 +278,9 @@ class RuleLanguageTest {
 
     @Test
     void or_nests_in_and_and_the_other_way_round() {
-        String nested = "(Flag(code == 'STUDENT') or (Flag(code == 'EXEMPT') and (Score(construct == 'courage', value > 3)"
-                + " or Score(construct == 'skill', value > 3))))";
+        String nested =
+                "(Flag(code == 'STUDENT') or (Flag(code == 'EXEMPT') and (Score(construct == 'courage', value > 3)"
+                        + " or Score(construct == 'skill', value > 3))))";
         when(nested, Client.someone().flags("STUDENT")).isTrue();
         when(nested, courage(3).flags("EXEMPT")).isFalse();
         when(nested, courage(4).flags("EXEMPT")).isTrue();
@@ -293,9 +304,13 @@ class RuleLanguageTest {
     void exists_holds_once_for_any_number_of_facts() {
         when("exists (Score(value <= 2))", courage(1).score("skill", 2)).isTrue();
         when("exists Score(value <= 2)", courage(3)).isFalse();
-        when("exists (Flag(code == 'STUDENT') or Flag(code == 'EXEMPT'))", Client.someone().flags("EXEMPT"))
+        when(
+                        "exists (Flag(code == 'STUDENT') or Flag(code == 'EXEMPT'))",
+                        Client.someone().flags("EXEMPT"))
                 .isTrue();
-        when("exists (Flag(code == 'STUDENT') and Flag(code == 'EXEMPT'))", Client.someone().flags("EXEMPT"))
+        when(
+                        "exists (Flag(code == 'STUDENT') and Flag(code == 'EXEMPT'))",
+                        Client.someone().flags("EXEMPT"))
                 .isFalse();
     }
 
@@ -329,9 +344,7 @@ class RuleLanguageTest {
                 + " PastIntervention(code == $code, outcome == 'GOAL_REACHED'))";
         Client stopped = Client.someone().tried("WORK", Outcome.STOPPED);
         when(joined, stopped).isTrue();
-        when(joined, Client.someone()
-                        .tried("WORK", Outcome.STOPPED)
-                        .tried("WORK", Outcome.GOAL_REACHED))
+        when(joined, Client.someone().tried("WORK", Outcome.STOPPED).tried("WORK", Outcome.GOAL_REACHED))
                 .isFalse();
     }
 
@@ -361,9 +374,13 @@ class RuleLanguageTest {
 
     @Test
     void a_count_may_name_what_it_counts() {
-        when("accumulate(Score($c : construct, value <= LOW); $n : count($c); $n >= 2)", courage(1).score("skill", 2))
+        when(
+                        "accumulate(Score($c : construct, value <= LOW); $n : count($c); $n >= 2)",
+                        courage(1).score("skill", 2))
                 .isTrue();
-        when("accumulate(Score($c : construct, value <= LOW); $n : count($c); $n >= 2)", courage(1).score("skill", 3))
+        when(
+                        "accumulate(Score($c : construct, value <= LOW); $n : count($c); $n >= 2)",
+                        courage(1).score("skill", 3))
                 .isFalse();
     }
 
@@ -374,9 +391,13 @@ class RuleLanguageTest {
         when("not KnownScore(value <= LOW)", courage(3)).isTrue();
         when("not KnownScore(value <= LOW)", courage(2)).isFalse();
         when("not KnownScore(value <= LOW)", Client.someone()).isTrue();
-        when("not KnownScore(construct == 'goal.clarity', value <= LOW)", Client.someone().goalRatings(2, 5))
+        when(
+                        "not KnownScore(construct == 'goal.clarity', value <= LOW)",
+                        Client.someone().goalRatings(2, 5))
                 .isFalse();
-        when("not KnownScore(construct == 'goal.clarity', value <= LOW)", Client.someone().goalRatings(3, 1))
+        when(
+                        "not KnownScore(construct == 'goal.clarity', value <= LOW)",
+                        Client.someone().goalRatings(3, 1))
                 .isTrue();
         when("not KnownBarrier(severity >= 'SERIOUS')", Client.someone()).isTrue();
         when("not KnownBarrier(severity >= 'SERIOUS')", debt(Severity.SERIOUS, false))
@@ -387,7 +408,8 @@ class RuleLanguageTest {
 
     @Test
     void what_was_taken_as_not_there_is_listed_with_the_argument() {
-        Advice advice = Draft.of(Draft.arguing("the-rule", "not KnownScore(construct in ('courage', 'skill'), value <= LOW)", "TRAIN"))
+        Advice advice = Draft.of(Draft.arguing(
+                        "the-rule", "not KnownScore(construct in ('courage', 'skill'), value <= LOW)", "TRAIN"))
                 .advise(courage(3));
         Argument argument = advice.proposals().get(0).arguments().get(0);
         assertThat(argument.absences())
@@ -403,18 +425,22 @@ class RuleLanguageTest {
 
     @Test
     void rules_build_on_what_other_rules_derive() {
-        Draft closed = Draft.of(Draft.arguing("the-rule", "Appraisal(factor == 'gate', level == 'CLOSED')", "TRAIN"), DERIVING);
+        Draft closed = Draft.of(
+                Draft.arguing("the-rule", "Appraisal(factor == 'gate', level == 'CLOSED')", "TRAIN"), DERIVING);
         assertThat(codes(closed.advise(courage(2)))).containsExactly("TRAIN");
         assertThat(codes(closed.advise(courage(3)))).isEmpty();
     }
 
     @Test
     void a_negated_appraisal_must_be_certain_and_a_known_one_need_not() {
-        Draft certain = Draft.of(Draft.arguing("the-rule", "not Appraisal(factor == 'gate', level == 'CLOSED')", "TRAIN"), DERIVING);
+        Draft certain = Draft.of(
+                Draft.arguing("the-rule", "not Appraisal(factor == 'gate', level == 'CLOSED')", "TRAIN"), DERIVING);
         assertThat(codes(certain.advise(courage(3)))).containsExactly("TRAIN");
         assertThat(codes(certain.advise(courage(1)))).isEmpty();
         assertThat(codes(certain.advise(Client.someone()))).isEmpty();
-        Draft known = Draft.of(Draft.arguing("the-rule", "not KnownAppraisal(factor == 'gate', level == 'CLOSED')", "TRAIN"), DERIVING);
+        Draft known = Draft.of(
+                Draft.arguing("the-rule", "not KnownAppraisal(factor == 'gate', level == 'CLOSED')", "TRAIN"),
+                DERIVING);
         assertThat(codes(known.advise(Client.someone()))).containsExactly("TRAIN");
         assertThat(codes(known.advise(courage(1)))).isEmpty();
     }
@@ -450,7 +476,9 @@ class RuleLanguageTest {
 
     @Test
     void an_argument_may_name_a_variant() {
-        Proposal train = concluding("argueFor('TRAIN', 'SLOW', STRONG, 'goal', 'Omdat.');").proposals().get(0);
+        Proposal train = concluding("argueFor('TRAIN', 'SLOW', STRONG, 'goal', 'Omdat.');")
+                .proposals()
+                .get(0);
         assertThat(train.variant()).map(Proposal.Variant::code).contains("SLOW");
     }
 
@@ -462,10 +490,7 @@ class RuleLanguageTest {
                 "acute('ROOF', 'safety', 'Omdat.');");
         assertThat(advice.proposals())
                 .extracting(Proposal::intervention, proposal -> proposal.tier().name())
-                .containsExactly(
-                        tuple("ROOF", "ACUTE"),
-                        tuple("WORK", "CONFIRMED"),
-                        tuple("TRAIN", "WEIGHED"));
+                .containsExactly(tuple("ROOF", "ACUTE"), tuple("WORK", "CONFIRMED"), tuple("TRAIN", "WEIGHED"));
     }
 
     @Test
@@ -473,8 +498,9 @@ class RuleLanguageTest {
         String confirms = "confirm('WORK', 'goal', 'Omdat.');";
         Advice always = concluding(confirms, "ruleOut('WORK', 'duty', 'Omdat.');");
         assertThat(codes(always)).isEmpty();
-        assertThat(always.ruledOut()).singleElement().satisfies(out -> assertThat(out.intervention())
-                .isEqualTo("WORK"));
+        assertThat(always.ruledOut())
+                .singleElement()
+                .satisfies(out -> assertThat(out.intervention()).isEqualTo("WORK"));
         assertThat(codes(concluding(confirms, "ruleOut('WORK', UNLESS_CONFIRMED, 'past', 'Omdat.');")))
                 .containsExactly("WORK");
     }
@@ -499,9 +525,7 @@ class RuleLanguageTest {
         Advice advice = concluding("ask('skill', 'Omdat dit ertoe doet.');", "ask('STUDENT', 'Omdat dat telt.');");
         assertThat(advice.questions())
                 .extracting(Question::about, question -> question.because().nl())
-                .contains(
-                        tuple("skill", "Omdat dit ertoe doet."),
-                        tuple("STUDENT", "Omdat dat telt."));
+                .contains(tuple("skill", "Omdat dit ertoe doet."), tuple("STUDENT", "Omdat dat telt."));
     }
 
     @Test
@@ -524,21 +548,22 @@ class RuleLanguageTest {
                         "ruleOut($code, UNLESS_CONFIRMED, 'past', 'Omdat het eerder niet hielp.');"));
         Advice advice = draft.advise(Client.someone().goal("JOB").tried("WORK", Outcome.NO_CHANGE));
         assertThat(codes(advice)).containsExactly("TRAIN");
-        assertThat(advice.ruledOut()).singleElement().satisfies(out -> assertThat(out.intervention())
-                .isEqualTo("WORK"));
+        assertThat(advice.ruledOut())
+                .singleElement()
+                .satisfies(out -> assertThat(out.intervention()).isEqualTo("WORK"));
     }
 
     @Test
     void a_question_can_be_about_what_a_condition_found_unknown() {
         Advice advice = Draft.of(
                         Draft.arguing("wants-skill", "Score(construct == 'skill', value > 3)", "WORK"),
-                        Draft.rule("asks", "Unknown($what : code, part == 'able')", "ask($what, 'Omdat dit nodig is.');"))
+                        Draft.rule(
+                                "asks", "Unknown($what : code, part == 'able')", "ask($what, 'Omdat dit nodig is.');"))
                 .advise(Client.someone());
-        assertThat(advice.questions())
-                .anySatisfy(question -> {
-                    assertThat(question.about()).isEqualTo("skill");
-                    assertThat(question.because().nl()).isEqualTo("Omdat dit nodig is.");
-                });
+        assertThat(advice.questions()).anySatisfy(question -> {
+            assertThat(question.about()).isEqualTo("skill");
+            assertThat(question.because().nl()).isEqualTo("Omdat dit nodig is.");
+        });
     }
 
     // ---- the file
@@ -549,11 +574,10 @@ class RuleLanguageTest {
                         + "\n// tussendoor\n\n" + Draft.arguing("second", ALWAYS, "WORK"))
                 .advise(Client.someone().goal("JOB"));
         assertThat(codes(advice)).containsExactly("TRAIN", "WORK");
-        assertThat(advice.proposals().get(1).arguments().get(0).rule())
-                .satisfies(rule -> {
-                    assertThat(rule.id()).isEqualTo("second");
-                    assertThat(rule.file()).isEqualTo("municipalities/town/rules/rules.drl");
-                    assertThat(rule.line()).isEqualTo(12);
-                });
+        assertThat(advice.proposals().get(1).arguments().get(0).rule()).satisfies(rule -> {
+            assertThat(rule.id()).isEqualTo("second");
+            assertThat(rule.file()).isEqualTo("municipalities/town/rules/rules.drl");
+            assertThat(rule.line()).isEqualTo(12);
+        });
     }
 }
