@@ -2,15 +2,15 @@ package nl.gewogenmaatwerk.internal.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.text.Text;
 
 /** Collects what is wrong in a rule set. Used by one thread. */
 final class CheckFindings {
+
+    private static final int MAX_NEAREST = 3;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -24,27 +24,39 @@ final class CheckFindings {
 
     /** A code that is not in a list, with the nearest one that is. */
     void unknown(String code, String nl, String en, String value, Collection<String> known, Origin at) {
-        Text help = nearest(value, known)
-                .map(near -> new Text("Bedoelt u `" + near + "`?", "Did you mean `" + near + "`?"))
-                .orElseGet(() -> choices(known));
+        List<String> near = nearest(value, known);
+        Text help = near.isEmpty() || near.size() > MAX_NEAREST
+                ? choices(known)
+                : new Text("Bedoelt u " + either(near, " of ") + "?", "Did you mean " + either(near, " or ") + "?");
         problems.add(Problem.error(
                 code, at, new Text("`" + value + "` is geen " + nl + ".", "`" + value + "` is not " + en + "."), help));
     }
 
     private static Text choices(Collection<String> known) {
         if (known.isEmpty()) {
-            return new Text("Er zijn er nog geen; voeg er eerst een toe.", "There are none yet; add one first.");
+            return new Text("Er zijn er nog geen; voeg er eerst één toe.", "There are none yet; add one first.");
         }
         String list = String.join(", ", known);
         return new Text("Kies uit: " + list + ".", "Choose from: " + list + ".");
     }
 
-    private static Optional<String> nearest(String value, Collection<String> known) {
-        int enough = Math.max(1, value.length() / 3);
-        return known.stream()
-                .min(Comparator.<String>comparingInt(each -> distance(value, each))
-                        .thenComparing(each -> each))
-                .filter(each -> distance(value, each) <= enough);
+    /** All that are equally near, and near enough. */
+    private static List<String> nearest(String value, Collection<String> known) {
+        int enough = Math.max(1, (value.length() + 1) / 3);
+        int least = known.stream().mapToInt(each -> distance(value, each)).min().orElse(Integer.MAX_VALUE);
+        return least > enough
+                ? List.of()
+                : known.stream()
+                        .filter(each -> distance(value, each) == least)
+                        .sorted()
+                        .toList();
+    }
+
+    private static String either(List<String> codes, String word) {
+        String last = "`" + codes.get(codes.size() - 1) + "`";
+        return codes.size() == 1
+                ? last
+                : "`" + String.join("`, `", codes.subList(0, codes.size() - 1)) + "`" + word + last;
     }
 
     /** The number of letters to add, drop or change to get from one word to another (Levenshtein). */

@@ -130,7 +130,7 @@ final class RuleCheck {
             findings.error(
                     "negation-without-code",
                     pattern.origin(),
-                    "`not " + type.typeName() + "(…)` noemt niet om welk kenmerk het gaat.",
+                    "`not " + type.typeName() + "(…)` noemt niet waar het om gaat.",
                     "`not " + type.typeName() + "(…)` does not name what it is about.",
                     type == FactType.SCORE
                             ? "Noem `" + key + " == \"…\"`, of schrijf `not KnownScore(…)` voor: niets dat bekend is."
@@ -229,8 +229,8 @@ final class RuleCheck {
                 at,
                 "Aan deze voorwaarde kan geen enkel feit voldoen.",
                 "No fact at all can meet this condition.",
-                "Kijk naar de grenzen: waarden van 1 tot en met 5, en voorwaarden die elkaar tegenspreken.",
-                "Look at the bounds: values from 1 to 5, and conditions that contradict each other.");
+                "Kijk of de waarden kunnen voorkomen (een score gaat van 1 tot en met 5) en of voorwaarden elkaar tegenspreken.",
+                "See whether the values can occur (a score goes from 1 to 5) and whether conditions contradict each other.");
     }
 
     private boolean comparison(Pattern pattern, Constraint.Comparison comparison, Map<String, Bound> bound) {
@@ -245,8 +245,8 @@ final class RuleCheck {
             findings.error(
                     "no-order",
                     pattern.origin(),
-                    "`" + comparison.field().fieldName() + "` gaat niet van laag naar hoog.",
-                    "`" + comparison.field().fieldName() + "` does not go from low to high.",
+                    "De waarden van `" + comparison.field().fieldName() + "` gaan niet van laag naar hoog.",
+                    "The values of `" + comparison.field().fieldName() + "` do not go from low to high.",
                     "Gebruik ==, != of `in (…)`.",
                     "Use ==, != or `in (…)`.");
             return false;
@@ -639,7 +639,7 @@ final class RuleCheck {
         if (vocabulary.term(code).isEmpty()) {
             findings.unknown(
                     "unknown-code",
-                    "iets waar een vraag bij hoort",
+                    "onderwerp waar een vraag bij hoort",
                     "something that has a question",
                     code,
                     vocabulary.terms().map(Term::code).toList(),

@@ -158,13 +158,16 @@ public final class RuleSetCheck {
                         "regel van het raamwerk",
                         "a rule of the framework",
                         without.rule(),
-                        rules.keySet(),
+                        rules.values().stream()
+                                .filter(each -> each.layer() == Layer.FRAMEWORK)
+                                .map(Rule::id)
+                                .toList(),
                         without.origin());
             } else if (framework.bindingRules().contains(without.rule())) {
                 findings.error(
                         "binding-rule",
                         without.origin(),
-                        "Regel `" + without.rule() + "` beschermt de klant en kan niet uit.",
+                        "Regel `" + without.rule() + "` beschermt de klant en kan niet worden uitgezet.",
                         "Rule `" + without.rule() + "` protects the client and cannot be switched off.",
                         "Haal de regel weg bij `without`. De professional kan altijd gemotiveerd afwijken.",
                         "Remove the rule from `without`. The professional can always deviate, with a reason.");

@@ -152,7 +152,7 @@ final class VocabularyCheck {
                     "protected-ground",
                     at,
                     "`" + code + "` gaat over een beschermd kenmerk ("
-                            + ground.get().nl() + ") of iets dat daarvoor in de plaats komt.",
+                            + ground.get().nl() + ") of over iets dat daarvoor in de plaats komt.",
                     "`" + code + "` is about a protected ground ("
                             + ground.get().en() + ") or something that stands in for it.",
                     "Haal het weg. Advies mag er niet van afhangen: kijk naar wat iemand nodig heeft, niet naar de groep.",

@@ -253,7 +253,7 @@ final class ConsequenceReader {
                     .orElseThrow(() -> findings.unreadable(
                             "strength",
                             at(arguments.get(place)),
-                            "Hier hoort hoe sterk de overweging is.",
+                            "Hier hoort te staan hoe sterk de overweging is.",
                             "This must say how strong the argument is.",
                             "Kies STRONG, PLAIN of WEAK, zonder aanhalingstekens.",
                             "Choose STRONG, PLAIN or WEAK, without quotes."));

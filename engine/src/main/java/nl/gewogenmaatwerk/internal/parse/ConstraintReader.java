@@ -138,7 +138,7 @@ final class ConstraintReader {
         if (tree.isUnification() || !VARIABLE.matcher(tree.getVariable()).matches()) {
             throw findings.notAllowed(
                     at,
-                    "Deze naam voor een veld mag niet.",
+                    "Deze naam voor een veld is niet toegestaan.",
                     "This name for a field is not allowed.",
                     "Schrijf `$naam : veld`.",
                     "Write `$name : field`.");

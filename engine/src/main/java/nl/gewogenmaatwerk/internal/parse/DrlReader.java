@@ -129,12 +129,15 @@ public final class DrlReader {
     }
 
     private Findings.Unreadable syntax(int line, String near) {
+        boolean atEnd = near.equals("<eof>");
         boolean known = !near.isBlank() && near.length() <= 40;
+        String nl = atEnd ? ", aan het einde van het bestand" : known ? ", bij `" + near + "`" : "";
+        String en = atEnd ? ", at the end of the file" : known ? ", near `" + near + "`" : "";
         return findings.unreadable(
                 "syntax",
                 findings.at(line, 0),
-                "Deze regel is niet goed opgebouwd" + (known ? ", bij `" + near + "`." : "."),
-                "This rule is not well formed" + (known ? ", near `" + near + "`." : "."),
+                "Deze regel is niet goed opgebouwd" + nl + ".",
+                "This rule is not well formed" + en + ".",
                 "Kijk of er een haakje, aanhalingsteken, komma of het woord `when`, `then` of `end` ontbreekt.",
                 "See whether a bracket, quote, comma or the word `when`, `then` or `end` is missing.");
     }
