@@ -24,8 +24,7 @@ class ReadmeTest {
 
     @Test
     void the_advice_in_the_readme_is_what_the_command_says_up_to_the_second_proposal() throws IOException {
-        Run run =
-                shell().runBare("advise", "--municipality", "voorbeeld-doel-van-de-klant", "--client", CLIENT);
+        Run run = shell().runBare("advise", "--municipality", "voorbeeld-doel-van-de-klant", "--client", CLIENT);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         Matcher second = SECOND_PROPOSAL.matcher(run.out());
