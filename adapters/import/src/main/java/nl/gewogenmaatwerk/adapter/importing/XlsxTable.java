@@ -51,6 +51,7 @@ final class XlsxTable implements ExportTable {
     /** Opens a workbook. @throws ImportException when it cannot be read as the mapping says */
     static XlsxTable open(Path file, FileSettings settings) throws IOException {
         checkFormat(file);
+        checkLimits(file);
         ReadableWorkbook workbook =
                 read(file, () -> opened(() -> new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))));
         try {
@@ -124,6 +125,16 @@ final class XlsxTable implements ExportTable {
                             "Save the file as .xlsx, without a password."));
         }
         if (start.length < 4 || !ReadableWorkbook.isOOXMLZipHeader(start)) {
+            throw broken(file);
+        }
+    }
+
+    private static void checkLimits(Path file) {
+        try {
+            XlsxLimits.check(file);
+        } catch (ImportException told) {
+            throw told;
+        } catch (IOException | RuntimeException e) {
             throw broken(file);
         }
     }

@@ -12,7 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import nl.gewogenmaatwerk.problem.Problem;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
@@ -147,6 +152,44 @@ class ExportProblemsTest {
     }
 
     @Test
+    void a_workbook_that_asks_for_more_memory_than_a_sheet_can_need_is_told() throws IOException {
+        Trying mapping = mapping("situation: {participation-step: {column: Trede}}");
+        told("cell-outside-sheet", mapping, withSheet("<row r=\"2\"><c r=\"ZZZZZZ9\"><v>3</v></c></row>"));
+        for (String row : List.of(
+                "<row r=\"2\"><c r=\"XFE2\"><v>3</v></c></row>",
+                "<row r=\"2\"><c r=\"A1048577\"><v>3</v></c></row>",
+                "<row r=\"1048577\"><c r=\"A2\"><v>3</v></c></row>",
+                "<row r=\"2\">" + "<c/>".repeat(16_385) + "</row>")) {
+            assertThat(mapping.exportProblems(withSheet(row)))
+                    .extracting(Problem::code)
+                    .containsExactly("cell-outside-sheet");
+        }
+        assertThat(mapping.rows(withSheet(
+                        "<row r=\"1048576\"><c r=\"A1048576\"><v>3</v></c><c r=\"XFD1048576\"><v>3</v></c></row>")))
+                .hasSize(1);
+        told("workbook-too-big", mapping, withSheet(out -> {
+            byte[] one = "x".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+            for (int megabyte = 0; megabyte < 300; megabyte++) {
+                out.write(one);
+            }
+        }));
+        assertThat(mapping.exportProblems(withParts(1_100)))
+                .extracting(Problem::code)
+                .containsExactly("workbook-too-big");
+    }
+
+    @Test
+    void a_text_that_is_not_in_the_workbook_is_not_read_as_nothing() throws IOException {
+        Trying mapping = mapping("situation: {participation-step: {column: Trede}}");
+        told("no-such-text", mapping, withSheet("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>2000000000</v></c></row>"));
+        assertThat(mapping.exportProblems(withSheet("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c></row>")))
+                .extracting(Problem::code)
+                .containsExactly("no-such-text");
+        assertThat(mapping.rows(withSheet("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c></row>")))
+                .hasSize(1);
+    }
+
+    @Test
     void a_sheet_must_be_named_exist_and_be_visible() {
         Path workbook = xlsx(book -> {
             book.newWorksheet("Klanten").value(0, 0, "Trede");
@@ -200,6 +243,47 @@ class ExportProblemsTest {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /** A workbook with one column, of which the rows after the header are written as they are. */
+    private Path withSheet(String rows) throws IOException {
+        return withSheet(out -> out.write(rows.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Path withSheet(Writing rows) throws IOException {
+        Path whole = xlsx(book -> book.newWorksheet("Blad1").value(0, 0, "Trede"));
+        Path changed = folder.resolve("changed.xlsx");
+        try (ZipFile from = new ZipFile(whole.toFile());
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(changed))) {
+            for (ZipEntry part : Collections.list(from.entries())) {
+                to.putNextEntry(new ZipEntry(part.getName()));
+                byte[] content = from.getInputStream(part).readAllBytes();
+                if (part.getName().startsWith("xl/worksheets/sheet")) {
+                    String sheet = new String(content, StandardCharsets.UTF_8);
+                    int end = sheet.indexOf("</sheetData>");
+                    to.write(sheet.substring(0, end).getBytes(StandardCharsets.UTF_8));
+                    rows.to(to);
+                    to.write(sheet.substring(end).getBytes(StandardCharsets.UTF_8));
+                } else {
+                    to.write(content);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private Path withParts(int parts) throws IOException {
+        Path file = folder.resolve("parts.xlsx");
+        try (ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int part = 0; part < parts; part++) {
+                to.putNextEntry(new ZipEntry("part" + part));
+            }
+        }
+        return file;
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 
     private static void told(String name, Trying mapping, Path export) {

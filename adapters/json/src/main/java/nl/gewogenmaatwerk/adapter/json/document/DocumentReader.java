@@ -9,7 +9,8 @@ import nl.gewogenmaatwerk.text.Text;
 /**
  * Reads JSON or YAML strictly, with Jackson's streaming parsers. Refused, and told all at once as far as reading can go on: text that is not
  * UTF-8, input that is too big or nested too deep, a name that occurs twice in an object, more than one document, and what Jackson itself
- * refuses. In YAML also: anchors, aliases and tags, and characters that nobody can see. Immutable and thread-safe.
+ * refuses. In YAML also: anchors, aliases and tags, characters that nobody can see, and texts
+ * longer than 2,000 characters. Immutable and thread-safe.
  */
 public final class DocumentReader {
 

@@ -56,16 +56,30 @@ public final class StrictText {
         int told = 0;
         while (told < MOST_TOLD && matcher.find()) {
             told++;
-            findings.add(
-                    "invisible-character",
-                    place(text, matcher.start()),
-                    new Text("Hier staat een onzichtbaar teken.", "There is an invisible character here."),
-                    String.format("U+%04X", text.codePointAt(matcher.start())),
-                    new Text(
-                            "Haal het teken weg, of typ de regel opnieuw.",
-                            "Remove the character, or type the line again."));
+            invisible(text, matcher.start(), place(text, matcher.start()), findings);
         }
         return told == 0;
+    }
+
+    /** Whether a part of a document holds no such characters either; in YAML an escape can make them. The first one is told. */
+    static boolean isVisible(String written, Place at, Findings findings) {
+        Matcher matcher = INVISIBLE.matcher(written);
+        if (!matcher.find()) {
+            return true;
+        }
+        invisible(written, matcher.start(), at, findings);
+        return false;
+    }
+
+    private static void invisible(String text, int index, Place at, Findings findings) {
+        findings.add(
+                "invisible-character",
+                at,
+                new Text("Hier staat een onzichtbaar teken.", "There is an invisible character here."),
+                String.format("U+%04X", text.codePointAt(index)),
+                new Text(
+                        "Haal het teken weg, of typ de regel opnieuw.",
+                        "Remove the character, or type the line again."));
     }
 
     private static String withoutMark(String text) {

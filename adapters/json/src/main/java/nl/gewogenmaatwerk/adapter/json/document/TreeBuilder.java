@@ -37,6 +37,8 @@ final class TreeBuilder {
     private static final YAMLFactory YAML = YAMLFactory.builder().build();
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
+    private static final int LONGEST_TEXT = 2_000;
+
     private final Notation notation;
     private final String text;
     private final int[] characters;
@@ -109,7 +111,7 @@ final class TreeBuilder {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             Place nameAt = place(parser, Place.member(at.pointer(), name));
-            boolean fine = isPlain(parser, nameAt) & holdsNoBsn(name, at);
+            boolean fine = isPlain(parser, nameAt) & holdsNoBsn(name, at) & isReadable(name, nameAt);
             parser.nextToken();
             Node value = node(parser, nameAt.pointer(), depth + 1);
             if (!fine) {
@@ -135,7 +137,7 @@ final class TreeBuilder {
 
     private Node scalar(JsonParser parser, JsonToken token, Place at) throws IOException {
         String written = parser.getText();
-        if (!holdsNoBsn(written, at) || !isWellFormed(written, at)) {
+        if (!holdsNoBsn(written, at) || !isWellFormed(written, at) || !isReadable(written, at)) {
             return new RefusedNode(at);
         }
         return switch (token) {
@@ -226,6 +228,27 @@ final class TreeBuilder {
                 at,
                 new Text("Hier staat een half teken.", "There is half a character here."),
                 new Text("Schrijf het teken voluit.", "Write the whole character."));
+        return false;
+    }
+
+    /** Whether people can read this part of a YAML file: every character can be seen, and there are not too many. */
+    private boolean isReadable(String written, Place at) {
+        if (notation != Notation.YAML) {
+            return true;
+        }
+        if (!StrictText.isVisible(written, at, findings)) {
+            return false;
+        }
+        if (written.codePointCount(0, written.length()) <= LONGEST_TEXT) {
+            return true;
+        }
+        findings.add(
+                "too-long",
+                at,
+                new Text(
+                        "Deze tekst is langer dan " + LONGEST_TEXT + " tekens.",
+                        "This text is longer than " + LONGEST_TEXT + " characters."),
+                new Text("Maak de tekst korter.", "Make the text shorter."));
         return false;
     }
 

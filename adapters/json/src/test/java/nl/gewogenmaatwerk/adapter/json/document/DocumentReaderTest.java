@@ -246,6 +246,25 @@ class DocumentReaderTest {
     }
 
     @Test
+    void invisibleCharactersThatAnEscapeMakesAreRefusedInYaml() {
+        yaml("a: \"x\\u202e\"\nb: [\"\\x1b[0m\"]\n\"c\\u200b\": 1\nd: \"\\t\\n\\u00e9\"\n");
+
+        assertThat(findings.problems())
+                .extracting(problem -> problem.code() + " " + problem.origin().line())
+                .containsExactly("invisible-character 1", "invisible-character 2", "invisible-character 3");
+        assertThat(findings.problems().get(0).what().nl()).endsWith("Er staat `U+202E`.");
+    }
+
+    @Test
+    void aTextInYamlHasAtMostTwoThousandCharacters() {
+        yaml("a: " + "x".repeat(2_000) + "\nb: " + "x".repeat(2_001));
+
+        assertThat(findings.problems())
+                .extracting(problem -> problem.code() + " " + problem.origin().line())
+                .containsExactly("too-long 2");
+    }
+
+    @Test
     void manyInvisibleCharactersTakeNoTime() {
         yaml("\u00AD".repeat(500_000));
 
