@@ -324,7 +324,11 @@ final class RuleCheck {
 
     private void itemNeeded(Pattern pattern) {
         boolean named = pattern.literals(Field.ITEM).isPresent();
-        if (named && !vocabulary.situation().keySet().containsAll(pattern.literals(Field.ITEM).get())) {
+        if (named
+                && !vocabulary
+                        .situation()
+                        .keySet()
+                        .containsAll(pattern.literals(Field.ITEM).get())) {
             // That it is not in the vocabulary is a problem of its own.
             return;
         }
