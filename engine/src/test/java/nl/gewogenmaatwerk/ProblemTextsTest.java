@@ -371,6 +371,23 @@ class ProblemTextsTest {
                         .binding("protects")
                         .without("protects"));
         cases.add("unknown intervention not offered", Draft.of(GOOD).notOffered("TRANE", "Omdat."));
+        cases.add("urgent and not offered", Draft.of(GOOD).notOffered("ROOF", "Omdat."));
+        cases.add(
+                "own value for a binding number",
+                Draft.of(GOOD)
+                        .framework("f.drl", arguing("protects", "Score(construct == 'skill', value <= LOW)", "WORK"))
+                        .binding("protects")
+                        .additions(with(Town.parameter("LOW", 1)).apply(Vocabulary.empty())));
+        cases.add(
+                "confirmed by a rule that protects and ruled out",
+                Draft.of(rule("good", WHEN, "ruleOut('WORK', 'goal', 'Omdat.');"))
+                        .framework("f.drl", rule("protects", WHEN, "confirm('WORK', 'goal', 'Omdat.');"))
+                        .binding("protects"));
+        cases.add(
+                "confirmed and ruled out",
+                Draft.of(rule("good", WHEN, "ruleOut('WORK', 'goal', 'Omdat.');"))
+                        .framework("f.drl", rule("confirms", WHEN, "confirm('WORK', 'goal', 'Omdat.');")));
+        cases.add("goal without a field", Draft.of(arguing("good", "Goal()", "WORK")));
         cases.add("translation missing", Draft.of(GOOD).translations(Map.of("Regel good", "Rule good")));
         cases.add("no principles", Draft.of(GOOD).principles());
         cases.add(
@@ -453,7 +470,7 @@ class ProblemTextsTest {
         List<Path> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
             files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.getFileName().toString().equals("ClientFileCheck.java"))
+                    .filter(file -> !file.getFileName().toString().matches("(ClientFileCheck|AdviceEngine)\\.java"))
                     .forEach(sources::add);
         }
         for (Path source : sources) {

@@ -166,7 +166,7 @@ class RefusedRulesTest {
                         refused(
                                 "named consequence",
                                 "not-allowed",
-                                whole("»rule 'the-rule'" + told + "\nwhen\n " + WHEN + "\n do[more]\nthen\n " + THEN
+                                whole("rule 'the-rule'" + told + "\nwhen\n " + WHEN + "\n do»[more]\nthen\n " + THEN
                                         + "\nthen[more]\n " + THEN + "\nend\n"))));
     }
 
@@ -250,7 +250,7 @@ class RefusedRulesTest {
                 when("safe navigation", "unknown-field", "Goal(»type!.length > 2)"),
                 when("values with or", "not-allowed", "Score(»value == (2 || 4))"),
                 when("call beside a comparison", "not-allowed", "Score(»value > 2 || System.exit(1))"),
-                when("path", "unknown-fact", "»/scores[value > 2]"),
+                when("path", "not-allowed", "/scores»[value > 2]"),
                 when("comparison without a value", "syntax", "Score(»value > )"));
     }
 

@@ -416,9 +416,9 @@ final class Ranking {
         return conclusions.abstained.entrySet().stream()
                 .map(entry -> {
                     RuleReference rule = rules.reference(rules.rule(entry.getKey()));
-                    String place = " (" + rule.id() + ", " + rule.file() + ":" + rule.line() + ")";
+                    Text named = new Text(" (regel " + rule.id() + ")", " (rule " + rule.id() + ")");
                     return new Notice(
-                            "not-weighed", "rule:" + rule.id(), entry.getValue().plus(Text.same(place)));
+                            "not-weighed", "rule:" + rule.id(), entry.getValue().plus(named));
                 })
                 .toList();
     }

@@ -202,7 +202,7 @@ class DroolsTrapsTest {
         RuleSet ruleSet = Draft.of(RuleSets.exploding()).ruleSet();
         try (DroolsRuleBase rules = DroolsRuleBase.compile(ruleSet)) {
             rules.evaluate(memory(jobSeeker(), ruleSet, rules));
-            WorkingMemory tooMuch = memory(triedOften(30), ruleSet, rules);
+            WorkingMemory tooMuch = memory(triedOften(110), ruleSet, rules);
             assertThatExceptionOfType(EvaluationFailedException.class).isThrownBy(() -> rules.evaluate(tooMuch));
             assertThat(kieBase(rules).getKieSessions()).isEmpty();
         }
@@ -346,7 +346,7 @@ class DroolsTrapsTest {
         Draft draft = Draft.of(RuleSets.exploding(), arguing("fine", "Goal(type == 'JOB')", "TALK"));
         try (AdviceEngine engine = draft.engine()) {
             assertThat(arguments(engine.advise(TOWN, triedOften(3).file()))).isNotEmpty();
-            ClientFile client = triedOften(30).id("zq-somebody").file();
+            ClientFile client = triedOften(110).id("zq-somebody").file();
             assertThatExceptionOfType(AdviceFailedException.class)
                     .isThrownBy(() -> engine.advise(TOWN, client))
                     .withNoCause()
@@ -387,7 +387,7 @@ class DroolsTrapsTest {
         for (int i = 0; i < times; i++) {
             client.tried(new PastIntervention(
                     "TRAIN",
-                    Optional.of(Town.TODAY.minusDays(100 + i)),
+                    Optional.of(Town.TODAY.minusDays(200 + i)),
                     Optional.of(Town.TODAY.minusDays(i)),
                     PastIntervention.Outcome.NO_CHANGE));
         }

@@ -23,9 +23,7 @@ final class RuleSets {
     /** Three joins in which every earlier intervention meets all others of its code. */
     static String exploding() {
         return Draft.arguing(
-                "exploding",
-                "PastIntervention($code : code)\n    PastIntervention(code == $code)\n    PastIntervention(code == $code)",
-                "WORK");
+                "exploding", "PastIntervention($code : code)\n    PastIntervention(code == $code)", "WORK");
     }
 
     static WorkingMemory memory(Client client, RuleSet ruleSet, DroolsRuleBase rules) {
