@@ -44,13 +44,19 @@ class ArchitectureTest {
                     ".client",
                     ".rule",
                     ".advice",
+                    ".inquiry",
+                    ".rulebook",
+                    ".comparison",
                     ".spi",
+                    ".internal.wording",
                     ".explain",
                     ".internal.parse",
                     ".internal.check",
                     ".internal.evaluate",
                     ".internal.drools",
+                    ".internal.reference",
                     ".internal.weigh",
+                    ".internal.inquire",
                     "")
             .map(ROOT::concat)
             .toList();

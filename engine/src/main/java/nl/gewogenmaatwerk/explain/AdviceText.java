@@ -14,6 +14,7 @@ import nl.gewogenmaatwerk.advice.Question;
 import nl.gewogenmaatwerk.advice.RuleReference;
 import nl.gewogenmaatwerk.advice.RuledOut;
 import nl.gewogenmaatwerk.client.Notice;
+import nl.gewogenmaatwerk.internal.wording.Phrase;
 import nl.gewogenmaatwerk.rule.Strength;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;

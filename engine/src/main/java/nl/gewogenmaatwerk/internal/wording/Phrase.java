@@ -1,4 +1,4 @@
-package nl.gewogenmaatwerk.explain;
+package nl.gewogenmaatwerk.internal.wording;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Locale;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
 
-/** Every fixed phrase of an advice in words, in plain Dutch (B1) and in English. */
-enum Phrase {
+/** Every fixed phrase that people read in explanations, in plain Dutch (B1) and in English, in one place. */
+public enum Phrase {
     TITLE("Advies voor casus %s, op %s", "Advice for case %s, on %s"),
     RULE_SET("Gemeente %s, regels versie %s (%s)", "Municipality %s, rules version %s (%s)"),
     PEOPLE_DECIDE("Dit is een voorstel; de professional beslist.", "This is a proposal; the professional decides."),
@@ -119,12 +119,12 @@ enum Phrase {
     }
 
     /** The phrase in a language, with its blanks filled in. */
-    String in(Language language, Object... blanks) {
+    public String in(Language language, Object... blanks) {
         return blanks.length == 0 ? text.in(language) : String.format(Locale.ROOT, text.in(language), blanks);
     }
 
     /** A date as people write it, the same on every machine. */
-    static String date(LocalDate date, Language language) {
+    public static String date(LocalDate date, Language language) {
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1).in(language) + " " + date.getYear();
     }
 }
