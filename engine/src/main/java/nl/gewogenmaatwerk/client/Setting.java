@@ -1,6 +1,7 @@
 package nl.gewogenmaatwerk.client;
 
 import java.util.List;
+import nl.gewogenmaatwerk.vocabulary.Severity;
 
 /**
  * One fact of a client file as it could be. Immutable; equal by value.
