@@ -20,6 +20,10 @@ import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.client.Facts;
+import nl.gewogenmaatwerk.inquiry.AskNext;
+import nl.gewogenmaatwerk.inquiry.SelfCheck;
+import nl.gewogenmaatwerk.inquiry.WhatIf;
+import nl.gewogenmaatwerk.inquiry.WhyNot;
 import nl.gewogenmaatwerk.internal.check.RuleSetCheck;
 import nl.gewogenmaatwerk.internal.drools.DroolsRuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
@@ -106,6 +110,70 @@ public final class AdviceEngine implements AutoCloseable {
             throw new AdviceFailedException("no advice with rule set " + ruleSet.id() + " " + ruleSet.version() + " ("
                     + ruleSet.digest() + "): " + failed.getMessage());
         }
+    }
+
+    /**
+     * Why an intervention is not proposed for a client, or not first.
+     *
+     * @param intervention the code of an intervention of the municipality's catalogue
+     * @throws IllegalArgumentException when the engine does not know the municipality or the intervention
+     * @throws RuleSetException         when its rule set has errors
+     * @throws ClientFileException      when the client file has problems, all of them together
+     * @throws AdviceFailedException    when there would be no complete answer
+     */
+    public WhyNot whyNot(String municipality, ClientFile client, String intervention) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Why an intervention is not proposed in an advice, or not first.
+     *
+     * @param advice       an advice that this engine gave
+     * @param client       the client file it was given for
+     * @param intervention the code of an intervention of the municipality's catalogue
+     * @throws IllegalArgumentException when the engine does not know the municipality or the intervention, or the advice is not for this
+     *                                  client file by these rules
+     * @throws RuleSetException         when its rule set has errors
+     * @throws AdviceFailedException    when there would be no complete answer
+     */
+    public WhyNot whyNot(Advice advice, ClientFile client, String intervention) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * What would have to be otherwise for an intervention to be proposed first, or at all.
+     *
+     * @param intervention the code of an intervention of the municipality's catalogue
+     * @throws IllegalArgumentException when the engine does not know the municipality or the intervention
+     * @throws RuleSetException         when its rule set has errors
+     * @throws ClientFileException      when the client file has problems, all of them together
+     * @throws AdviceFailedException    when there would be no complete answer
+     */
+    public WhatIf whatIf(String municipality, ClientFile client, String intervention) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Which unknown facts could still change the advice for a client, and which cannot.
+     *
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     * @throws ClientFileException      when the client file has problems, all of them together
+     * @throws AdviceFailedException    when there would be no complete answer
+     */
+    public AskNext askNext(String municipality, ClientFile client) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Holds both evaluators against each other, on all scenarios of a municipality and on generated clients.
+     *
+     * @param clients how many clients to generate, beside those on the boundaries of conditions; 0 or more
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     */
+    public SelfCheck selfCheck(String municipality, int clients) {
+        throw new UnsupportedOperationException();
     }
 
     /**

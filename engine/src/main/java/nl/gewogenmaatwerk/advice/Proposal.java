@@ -23,6 +23,7 @@ import nl.gewogenmaatwerk.vocabulary.Evidence;
  * @param reviewOn         the day to look back
  * @param alongside        what accompanies it
  * @param arguments        every argument for and against
+ * @param stands           how firmly it stands; absent when that was not asked for
  */
 public record Proposal(
         int rank,
@@ -38,10 +39,65 @@ public record Proposal(
         EvidenceReference evidence,
         LocalDate reviewOn,
         List<Companion> alongside,
-        List<Argument> arguments) {
+        List<Argument> arguments,
+        Optional<Stands> stands) {
     public Proposal {
         alongside = List.copyOf(alongside);
         arguments = List.copyOf(arguments);
+    }
+
+    /** A proposal of which nobody asked how firmly it stands. */
+    public Proposal(
+            int rank,
+            Tier tier,
+            String intervention,
+            Text label,
+            Optional<Variant> variant,
+            String target,
+            PrincipleReference principle,
+            int support,
+            Optional<Text> aboveNextBecause,
+            Text approach,
+            EvidenceReference evidence,
+            LocalDate reviewOn,
+            List<Companion> alongside,
+            List<Argument> arguments) {
+        this(
+                rank,
+                tier,
+                intervention,
+                label,
+                variant,
+                target,
+                principle,
+                support,
+                aboveNextBecause,
+                approach,
+                evidence,
+                reviewOn,
+                alongside,
+                arguments,
+                Optional.empty());
+    }
+
+    /** The same proposal, with how firmly it stands. */
+    public Proposal standing(Stands firmly) {
+        return new Proposal(
+                rank,
+                tier,
+                intervention,
+                label,
+                variant,
+                target,
+                principle,
+                support,
+                aboveNextBecause,
+                approach,
+                evidence,
+                reviewOn,
+                alongside,
+                arguments,
+                Optional.of(firmly));
     }
 
     /** On what a proposal stands. */

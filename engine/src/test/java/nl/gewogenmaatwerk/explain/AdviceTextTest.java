@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import nl.gewogenmaatwerk.advice.Advice;
+import nl.gewogenmaatwerk.internal.wording.Phrase;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,265 @@
+package nl.gewogenmaatwerk.internal.reference;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import nl.gewogenmaatwerk.client.Barrier;
+import nl.gewogenmaatwerk.client.Facts;
+import nl.gewogenmaatwerk.client.Goal;
+import nl.gewogenmaatwerk.client.LifeDomain;
+import nl.gewogenmaatwerk.client.PastIntervention;
+import nl.gewogenmaatwerk.client.Score;
+import nl.gewogenmaatwerk.client.SituationValue;
+import nl.gewogenmaatwerk.rule.FactType;
+import nl.gewogenmaatwerk.rule.Field;
+import nl.gewogenmaatwerk.vocabulary.GoalField;
+import nl.gewogenmaatwerk.vocabulary.History;
+import nl.gewogenmaatwerk.vocabulary.SituationItem;
+import nl.gewogenmaatwerk.vocabulary.Term;
+import nl.gewogenmaatwerk.vocabulary.Vocabulary;
+
+/**
+ * What is known about a client, term by term. Each fact belongs to the one term whose value it tells, so that another value of a term
+ * changes the facts of that term only. Immutable.
+ */
+public final class Knowledge {
+
+    /** Where measurements are kept that no term stands for. */
+    private static final String MEASUREMENTS = "life-domain";
+
+    /**
+     * What is known about one term.
+     *
+     * @param facts   the facts that tell it
+     * @param missing whether nothing is known about it
+     * @param unrated whether it was reported without saying how serious, or with what outcome
+     */
+    public record OfTerm(List<Seen> facts, boolean missing, boolean unrated) {
+        public OfTerm {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    private final Map<String, OfTerm> terms;
+    private final Map<String, Object> goal;
+    private final Map<FactType, List<Seen>> byType = new EnumMap<>(FactType.class);
+
+    private Knowledge(Map<String, OfTerm> terms, Map<String, Object> goal) {
+        this.terms = terms;
+        this.goal = goal;
+    }
+
+    /** What the facts of a client tell. */
+    public static Knowledge of(Facts facts, Vocabulary vocabulary) {
+        return new Reading(facts, vocabulary).knowledge();
+    }
+
+    /** The same where some terms are as another knows them. @param others per code of a term, what knows it otherwise */
+    public Knowledge with(Map<String, Knowledge> others) {
+        Map<String, OfTerm> changed = new LinkedHashMap<>(terms);
+        Map<String, Object> changedGoal = new LinkedHashMap<>(goal);
+        others.forEach((code, other) -> {
+            changed.put(code, other.terms.get(code));
+            if (other.goal.containsKey(code)) {
+                changedGoal.put(code, other.goal.get(code));
+            } else {
+                changedGoal.remove(code);
+            }
+        });
+        return new Knowledge(changed, changedGoal);
+    }
+
+    /** The same where a statutory status certainly does not apply. */
+    public Knowledge without(String flag) {
+        Map<String, OfTerm> changed = new LinkedHashMap<>(terms);
+        changed.put(flag, new OfTerm(List.of(), false, false));
+        return new Knowledge(changed, goal);
+    }
+
+    /** The facts of a type, other than appraisals. */
+    List<Seen> facts(FactType type) {
+        List<Seen> known = byType.get(type);
+        if (known == null) {
+            known = type == FactType.GOAL ? List.of(goal()) : collected(type);
+            byType.put(type, known);
+        }
+        return known;
+    }
+
+    private List<Seen> collected(FactType type) {
+        List<Seen> facts = new ArrayList<>();
+        for (OfTerm term : terms.values()) {
+            for (Seen fact : term.facts()) {
+                if (fact.type() == type) {
+                    facts.add(fact);
+                }
+            }
+        }
+        return facts;
+    }
+
+    private Seen goal() {
+        Map<Field, Object> fields = new EnumMap<>(Field.class);
+        for (Field field : FactType.GOAL.fields()) {
+            Object value = goal.get("goal." + field.fieldName());
+            if (value != null) {
+                fields.put(field, value);
+            }
+        }
+        return new Seen(FactType.GOAL, "goal", fields);
+    }
+
+    /** What is known about a term. */
+    OfTerm of(String term) {
+        return terms.get(term);
+    }
+
+    /** Whether nothing is known about a term. */
+    boolean isMissing(String term) {
+        OfTerm known = terms.get(term);
+        return known != null && known.missing();
+    }
+
+    /** Whether a term was reported without saying how serious, or with what outcome. */
+    boolean isUnrated(String term) {
+        OfTerm known = terms.get(term);
+        return known != null && known.unrated();
+    }
+
+    private static final class Reading {
+        private final Facts facts;
+        private final Vocabulary vocabulary;
+        private final Map<String, List<Seen>> seen = new LinkedHashMap<>();
+        private final Map<String, Object> goal = new LinkedHashMap<>();
+
+        Reading(Facts facts, Vocabulary vocabulary) {
+            this.facts = facts;
+            this.vocabulary = vocabulary;
+        }
+
+        Knowledge knowledge() {
+            goal(facts.file().goal());
+            facts.scores().values().forEach(this::score);
+            facts.gaps()
+                    .forEach((construct, gap) -> add(
+                            construct,
+                            FactType.SCORE_GAP,
+                            "score:" + construct,
+                            Map.of(Field.CONSTRUCT, construct, Field.GAP, gap)));
+            facts.lifeDomains().values().forEach(this::lifeDomain);
+            facts.barriers().values().forEach(this::barrier);
+            facts.file().situation().forEach(this::situation);
+            new LinkedHashSet<>(facts.file().flags().orElse(List.of()))
+                    .forEach(code -> add(code, FactType.FLAG, "flag:" + code, Map.of(Field.CODE, code)));
+            facts.file().interventions().orElse(List.of()).forEach(this::past);
+            Map<String, OfTerm> terms = new LinkedHashMap<>();
+            vocabulary
+                    .terms()
+                    .map(Term::code)
+                    .forEach(code -> terms.put(
+                            code,
+                            new OfTerm(
+                                    seen.getOrDefault(code, List.of()),
+                                    facts.unknown().contains(code),
+                                    facts.unrated().contains(code))));
+            terms.put(MEASUREMENTS, new OfTerm(seen.getOrDefault(MEASUREMENTS, List.of()), false, false));
+            return new Knowledge(terms, goal);
+        }
+
+        private void add(String term, FactType type, String key, Map<Field, Object> fields) {
+            seen.computeIfAbsent(term, code -> new ArrayList<>()).add(new Seen(type, key, fields));
+        }
+
+        private void goal(Goal known) {
+            known.type().ifPresent(type -> goal.put(GoalField.TYPE, type));
+            known.ownedByClient().ifPresent(own -> goal.put(GoalField.OWNED_BY_CLIENT, own ? 1 : 0));
+            known.clarity().ifPresent(value -> rating(GoalField.CLARITY, value));
+            known.feasibility().ifPresent(value -> rating(GoalField.FEASIBILITY, value));
+            known.localDemand().ifPresent(code -> goal.put(GoalField.LOCAL_DEMAND, rank(GoalField.LOCAL_DEMAND, code)));
+            known.fittingWorkDemand()
+                    .ifPresent(
+                            code -> goal.put(GoalField.FITTING_WORK_DEMAND, rank(GoalField.FITTING_WORK_DEMAND, code)));
+        }
+
+        private int rank(String field, String code) {
+            return List.copyOf(vocabulary.goal().get(field).codes().keySet()).indexOf(code);
+        }
+
+        private void rating(String field, int value) {
+            goal.put(field, value);
+            add(field, FactType.KNOWN_SCORE, field, Map.of(Field.CONSTRUCT, field, Field.RATING, value));
+        }
+
+        private void score(Score score) {
+            Map<Field, Object> fields = Map.of(
+                    Field.CONSTRUCT, score.construct(),
+                    Field.RATING, score.value(),
+                    Field.SOURCE, score.source().name(),
+                    Field.MEASURED_ON, day(score.measuredOn()));
+            add(score.construct(), FactType.SCORE, "score:" + score.construct(), fields);
+            add(score.construct(), FactType.KNOWN_SCORE, "score:" + score.construct(), fields);
+        }
+
+        private void lifeDomain(LifeDomain score) {
+            add(
+                    MEASUREMENTS,
+                    FactType.LIFE_DOMAIN,
+                    score.key(),
+                    Map.of(
+                            Field.DOMAIN, score.domain(),
+                            Field.INSTRUMENT, score.instrument(),
+                            Field.MEASURE, score.value(),
+                            Field.MEASURED_ON, day(score.measuredOn()),
+                            Field.SOURCE, score.source().name()));
+        }
+
+        private void barrier(Barrier barrier) {
+            Map<Field, Object> fields = new EnumMap<>(Field.class);
+            fields.put(Field.DOMAIN, barrier.domain());
+            fields.put(Field.ADDRESSED, barrier.addressed() ? 1 : 0);
+            barrier.severity().ifPresent(severity -> fields.put(Field.SEVERITY, severity.ordinal()));
+            add(barrier.domain(), FactType.BARRIER, "barrier:" + barrier.domain(), fields);
+            add(barrier.domain(), FactType.KNOWN_BARRIER, "barrier:" + barrier.domain(), fields);
+        }
+
+        private void situation(String item, SituationValue value) {
+            add(
+                    item,
+                    FactType.SITUATION,
+                    "situation:" + item,
+                    Map.of(Field.ITEM, item, Field.SITUATION_VALUE, plain(item, value)));
+        }
+
+        private Object plain(String item, SituationValue value) {
+            if (value instanceof SituationValue.WholeNumber whole) {
+                return whole.value();
+            }
+            if (value instanceof SituationValue.YesNo yesNo) {
+                return yesNo.value() ? 1 : 0;
+            }
+            String code = ((SituationValue.Code) value).code();
+            SituationItem.Codes codes =
+                    (SituationItem.Codes) vocabulary.situation().get(item).type();
+            return codes.ordered() ? (Object) codes.rank(code) : code;
+        }
+
+        private void past(PastIntervention past) {
+            Map<Field, Object> fields = new EnumMap<>(Field.class);
+            fields.put(Field.CODE, past.code());
+            if (past.outcome() != PastIntervention.Outcome.UNKNOWN) {
+                fields.put(Field.OUTCOME, past.outcome().name());
+            }
+            past.startedOn().ifPresent(on -> fields.put(Field.STARTED_ON, day(on)));
+            past.endedOn().ifPresent(on -> fields.put(Field.ENDED_ON, day(on)));
+            add(History.CODE, FactType.PAST_INTERVENTION, past.key(), fields);
+        }
+
+        /** Days before 1970 count as its first day. */
+        private static int day(java.time.LocalDate day) {
+            return (int) Math.max(0, day.toEpochDay());
+        }
+    }
+}

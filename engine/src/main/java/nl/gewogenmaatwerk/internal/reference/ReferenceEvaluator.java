@@ -1,0 +1,182 @@
+package nl.gewogenmaatwerk.internal.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.gewogenmaatwerk.rule.Conclusion;
+import nl.gewogenmaatwerk.rule.Condition;
+import nl.gewogenmaatwerk.rule.Constraint;
+import nl.gewogenmaatwerk.rule.FactType;
+import nl.gewogenmaatwerk.rule.Pattern;
+import nl.gewogenmaatwerk.rule.Rule;
+import nl.gewogenmaatwerk.rule.RuleSet;
+import nl.gewogenmaatwerk.vocabulary.GoalField;
+import nl.gewogenmaatwerk.vocabulary.History;
+import nl.gewogenmaatwerk.vocabulary.Term;
+import nl.gewogenmaatwerk.vocabulary.Vocabulary;
+
+/**
+ * Reads the rules of a rule set as they are written, one condition after the other and one fact after the other, in three values. Immutable
+ * and thread-safe.
+ */
+public final class ReferenceEvaluator {
+
+    private final RuleSet ruleSet;
+    private final Vocabulary vocabulary;
+    private final List<Rule> deriving;
+    private final Map<String, Set<String>> lookedAtBy = new TreeMap<>();
+    private final Set<String> wanted;
+
+    /** Reads the rules of this rule set. */
+    public ReferenceEvaluator(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+        this.vocabulary = ruleSet.vocabulary();
+        this.deriving = ruleSet.rules().values().stream().filter(Rule::derives).toList();
+        this.wanted = Stream.concat(deriving.stream(), ruleSet.rules().values().stream())
+                .flatMap(rule -> {
+                    Set<String> codes = new TreeSet<>();
+                    patterns(rule).forEach(pattern -> {
+                        codes.addAll(looksAt(pattern));
+                        if (pattern.type() == FactType.UNKNOWN) {
+                            codes.addAll(pattern.literalKeys().orElse(Set.of()));
+                        }
+                    });
+                    if (rule.derives()) {
+                        rule.conclusions()
+                                .forEach(conclusion -> lookedAtBy
+                                        .computeIfAbsent(
+                                                ((Conclusion.Derive) conclusion).factor(), factor -> new TreeSet<>())
+                                        .addAll(codes));
+                    }
+                    return codes.stream();
+                })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Reads what is known about a client. @param asOf the day on which parameters have their value */
+    public Reading read(Knowledge knowledge, LocalDate asOf) {
+        return new Reading(this, knowledge, asOf, false);
+    }
+
+    /**
+     * Reads what will certainly be true, and what could be, whatever turns out about all that is not known: a closed world is not taken as
+     * closed.
+     */
+    public Reading readOpen(Knowledge knowledge, LocalDate asOf) {
+        return new Reading(this, knowledge, asOf, true);
+    }
+
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    List<Rule> deriving() {
+        return deriving;
+    }
+
+    /** The codes of the terms that some rule looks at. */
+    public Set<String> wanted() {
+        return wanted;
+    }
+
+    /**
+     * The codes of all terms on whose value it depends whether a rule is true, through appraisals as well. A rule that asks whether
+     * something is unknown depends on it.
+     */
+    public Set<String> dependsOn(Rule rule) {
+        Set<String> codes = new LinkedHashSet<>();
+        patterns(rule).forEach(pattern -> {
+            codes.addAll(looksAt(pattern));
+            if (pattern.type() == FactType.UNKNOWN) {
+                codes.addAll(pattern.literalKeys().orElse(wanted));
+            }
+            if (pattern.type() == FactType.SCORE_GAP) {
+                codes.addAll(
+                        pattern.literalKeys().orElse(vocabulary.constructs().keySet()));
+            }
+            if (pattern.type().isDerived()) {
+                pattern.literalKeys()
+                        .orElse(lookedAtBy.keySet())
+                        .forEach(factor -> deriving.stream()
+                                .filter(each -> derives(each, factor))
+                                .forEach(each -> codes.addAll(dependsOn(each))));
+            }
+        });
+        return codes;
+    }
+
+    private static boolean derives(Rule rule, String factor) {
+        return rule.conclusions().stream()
+                .anyMatch(
+                        conclusion -> ((Conclusion.Derive) conclusion).factor().equals(factor));
+    }
+
+    private static Stream<Pattern> patterns(Rule rule) {
+        return rule.conditions().stream().flatMap(Condition::patterns);
+    }
+
+    /** The codes of the terms that must be known before it is certain that no fact matches a pattern. */
+    Set<String> looksAt(Pattern pattern) {
+        return switch (pattern.type()) {
+            case GOAL -> goalFields(pattern);
+            case SCORE -> named(pattern, vocabulary.constructs().keySet());
+            case KNOWN_SCORE -> named(pattern, ratings());
+            case BARRIER, KNOWN_BARRIER -> named(pattern, vocabulary.barriers().keySet());
+            case SITUATION -> named(pattern, vocabulary.situation().keySet());
+            case FLAG -> named(pattern, vocabulary.flags().keySet());
+            case PAST_INTERVENTION -> Set.of(History.CODE);
+            case APPRAISAL, KNOWN_APPRAISAL ->
+                named(pattern, lookedAtBy.keySet()).stream()
+                        .flatMap(factor -> lookedAtBy.getOrDefault(factor, Set.of()).stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+            case SCORE_GAP, LIFE_DOMAIN, UNKNOWN -> Set.of();
+        };
+    }
+
+    private static Set<String> named(Pattern pattern, Set<String> all) {
+        return pattern.literalKeys().orElse(all);
+    }
+
+    private Set<String> ratings() {
+        Set<String> ratings = new LinkedHashSet<>(List.of(GoalField.CLARITY, GoalField.FEASIBILITY));
+        ratings.addAll(vocabulary.constructs().keySet());
+        return ratings;
+    }
+
+    private static Set<String> goalFields(Pattern pattern) {
+        Set<String> fields = new TreeSet<>();
+        pattern.constraint()
+                .comparisons()
+                .map(Constraint.Comparison::field)
+                .forEach(field -> fields.add("goal." + field.fieldName()));
+        pattern.bindings().values().forEach(field -> fields.add("goal." + field.fieldName()));
+        return fields;
+    }
+
+    /** The codes of all terms that a condition looks at in an open world. */
+    Set<String> looksAt(Collection<Condition> conditions) {
+        Set<String> codes = new TreeSet<>();
+        conditions.stream()
+                .flatMap(Condition::patterns)
+                .filter(pattern -> !pattern.type().isClosedWorld())
+                .forEach(pattern -> codes.addAll(looksAt(pattern)));
+        return codes;
+    }
+
+    /** The terms of the vocabulary, in its order. */
+    List<Term> terms() {
+        return new ArrayList<>(vocabulary.terms().toList());
+    }
+}
