@@ -103,6 +103,10 @@ public enum Phrase {
     IS("%s is %s", "%s is %s"),
     IS_KNOWN("%s is bekend", "%s is known"),
     IS_NOT_KNOWN("%s is niet bekend", "%s is not known"),
+    NOTHING_IN_THE_WAY("bij %s staat niets in de weg", "nothing stands in the way with %s"),
+    NOT_KNOWN_THAT_NOTHING(
+            "het is niet bekend dat er niets in de weg staat bij %s",
+            "it is not known that nothing stands in the way with %s"),
     THERE_IS("er is een %s", "there is %s"),
     THERE_IS_NO("er is geen %s", "there is no %s"),
     COUNT_ONE("er is %s%s %s", "there is %s%s %s"),
@@ -133,6 +137,7 @@ public enum Phrase {
     APPRAISALS("oordelen van regels", "appraisals of rules"),
     UNKNOWN_ITEM("onbekend gegeven", "unknown item"),
     UNKNOWN_ITEMS("onbekende gegevens", "unknown items"),
+    OTHER("iets ", "something "),
     OF(" van %s", " of %s"),
     FOR(" voor %s", " for %s"),
     ABOUT(" over %s", " about %s"),

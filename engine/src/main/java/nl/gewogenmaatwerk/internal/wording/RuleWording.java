@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,13 @@ public final class RuleWording {
                     ? conclusion.because()
                     : because.plus(Text.same(" ")).plus(conclusion.because());
         }
-        Text conditions = conditions(rule).stream().reduce(Phrase.TWO::with).orElse(Words.NONE);
+        Map<String, Bound> scope = new HashMap<>();
+        Text conditions = joined(
+                        Phrase.TWO,
+                        rule.conditions().stream()
+                                .map(condition -> said(condition, scope))
+                                .toList())
+                .text();
         return Phrase.WHOLE_RULE.with(conditions, conclusions).plus(Phrase.RULE_BECAUSE.with(because));
     }
 
@@ -238,6 +245,10 @@ public final class RuleWording {
         return switch (pattern.type()) {
             case GOAL -> goal(pattern, needs, scope);
             case SCORE, KNOWN_SCORE, SITUATION -> valued(pattern, needs, scope);
+            case BARRIER, KNOWN_BARRIER ->
+                isClear(needs)
+                        ? plain(Phrase.NOTHING_IN_THE_WAY.with(values(pattern, Field.DOMAIN, needs, scope)))
+                        : thereIs(pattern, scope);
             case FLAG ->
                 needs.names(Field.CODE) && needs.onlyOf(Field.CODE)
                         ? plain(Phrase.STATUS_HOLDS.with(values(pattern, Field.CODE, needs, scope)))
@@ -320,6 +331,13 @@ public final class RuleWording {
             case GREATER -> Relation.LESS_OR_EQUAL;
             case GREATER_OR_EQUAL -> Relation.LESS;
         };
+    }
+
+    /** Whether it asks that nothing stands in the way somewhere. */
+    private static boolean isClear(Needs needs) {
+        return needs.names(Field.DOMAIN)
+                && needs.onlyOf(Field.DOMAIN, Field.SEVERITY)
+                && possible(needs).filter(List.of(Severity.NONE)::equals).isPresent();
     }
 
     private static boolean single(Pattern pattern, Field key) {
@@ -575,7 +593,16 @@ public final class RuleWording {
     }
 
     private Text asked(Phrase phrase, Pattern pattern, Field field, Needs needs, Map<String, Bound> scope) {
-        return asksOf(needs, field) ? phrase.with(values(pattern, field, needs, scope)) : Words.NONE;
+        if (!asksOf(needs, field)) {
+            return Words.NONE;
+        }
+        Text values = values(pattern, field, needs, scope);
+        boolean than = phrase == Phrase.OF
+                && needs.of(field).stream()
+                        .flatMap(Constraint::comparisons)
+                        .map(Constraint.Comparison::relation)
+                        .allMatch(EnumSet.of(Relation.LESS, Relation.GREATER, Relation.NOT_EQUAL)::contains);
+        return than ? Text.same(" ").plus(values) : phrase.with(values);
     }
 
     /** Whether something is asked of a field that not every value meets. */
@@ -596,8 +623,12 @@ public final class RuleWording {
         return comparison.operand() instanceof Operand.Variable;
     }
 
-    /** How serious it may be; empty when nothing is asked of it, when that depends on another fact, or when it must be absent. */
+    /** How serious it may be; empty when that depends on another fact, or when it may be absent. */
     private static Optional<List<Severity>> severities(Needs needs) {
+        return possible(needs).filter(severities -> !severities.contains(Severity.NONE));
+    }
+
+    private static Optional<List<Severity>> possible(Needs needs) {
         List<Constraint> asked = needs.of(Field.SEVERITY);
         if (asked.isEmpty() || asked.stream().flatMap(Constraint::comparisons).anyMatch(RuleWording::isVariable)) {
             return Optional.empty();
@@ -614,7 +645,7 @@ public final class RuleWording {
                                                         Severity.valueOf(code.code())
                                                                 .ordinal()))))
                 .toList();
-        return possible.isEmpty() || possible.contains(Severity.NONE) ? Optional.empty() : Optional.of(possible);
+        return possible.isEmpty() ? Optional.empty() : Optional.of(possible);
     }
 
     private static Text help(Needs needs) {
@@ -645,21 +676,21 @@ public final class RuleWording {
         List<Text> parts = new ArrayList<>();
         for (Field field : pattern.type().fields()) {
             boolean value = field != Field.ADDRESSED
+                    && field != Field.SOURCE
                     && !pattern.type().key().equals(Optional.of(field))
                     && !pattern.type().isDerived()
                     && pattern.type() != FactType.UNKNOWN
                     && field != Field.INSTRUMENT;
             if (value && asksOf(needs, field)) {
-                Text said = values(pattern, field, needs, scope);
-                parts.add(field == Field.SOURCE ? Phrase.WITH_SOURCE.with(said) : said);
+                parts.add(values(pattern, field, needs, scope));
             }
         }
         for (Constraint mixed : needs.mixed()) {
             parts.add(alternatives(pattern, mixed, scope).text());
         }
         Text said = parts.stream().reduce(Phrase.TWO::with).orElse(Words.NONE);
-        Text help = help(needs);
-        return Words.isEmpty(said) ? new Text(help.nl().strip(), help.en().strip()) : said.plus(help);
+        Text all = said.plus(help(needs)).plus(asked(Phrase.WITH_SOURCE, pattern, Field.SOURCE, needs, scope));
+        return new Text(all.nl().strip(), all.en().strip());
     }
 
     /** Alternatives that are about different fields, each field by name. */
@@ -679,7 +710,7 @@ public final class RuleWording {
 
     /** What is asked of one field. */
     private Text values(Pattern pattern, Field field, Needs needs, Map<String, Bound> scope) {
-        Optional<List<Severity>> severities = field == Field.SEVERITY ? severities(needs) : Optional.empty();
+        Optional<List<Severity>> severities = field == Field.SEVERITY ? possible(needs) : Optional.empty();
         return severities
                 .map(known -> Words.or(known.stream().map(Words::severity).toList()))
                 .orElseGet(() -> all(pattern, needs.of(field), scope));
@@ -701,9 +732,19 @@ public final class RuleWording {
             }
         }
         if (!excluded.isEmpty()) {
-            said.add(Words.relation(Relation.NOT_EQUAL).plus(Words.or(excluded)));
+            Text other = Words.relation(Relation.NOT_EQUAL).plus(Words.or(excluded));
+            boolean ofAFact = pattern.type().key().equals(Optional.of(fieldOf(flat)));
+            said.add(ofAFact ? Phrase.OTHER.with().plus(other) : other);
         }
         return Words.and(said);
+    }
+
+    private static Field fieldOf(List<Constraint> parts) {
+        return parts.stream()
+                .flatMap(Constraint::comparisons)
+                .map(Constraint.Comparison::field)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Constraint> flat(Constraint constraint) {

@@ -105,9 +105,12 @@ class RuleWordingTest {
         Stream.of(RandomRules.patterns().stream(), counts, MORE.stream())
                 .flatMap(Function.identity())
                 .forEach(when -> {
-                    RuleSet set = Draft.of(
-                                    Draft.arguing("r", when, "TALK"), new RandomRules(new Random(1), true).deriving())
-                            .ruleSet();
+                    Draft draft =
+                            Draft.of(Draft.arguing("r", when, "TALK"), new RandomRules(new Random(1), true).deriving());
+                    if (!draft.errors().isEmpty()) {
+                        return;
+                    }
+                    RuleSet set = draft.ruleSet();
                     RuleWording wording = new RuleWording(set, Town.TODAY);
                     Rule rule = set.rules().get("r");
                     lines.add(when);
@@ -202,7 +205,7 @@ class RuleWordingTest {
         town.terms().map(Term::code).forEach(codes::add);
         codes.addAll(List.of("RED", "GREEN", "BLUE", "L1", "L2", "L3", "JOB", "STUDY", "CARE", "LOW", "MID", "HIGH"));
         codes.addAll(List.of("NO_CHANGE", "ACUTE", "SERIOUS", "CLIENT", "PROFESSIONAL", "MANY", "LONG"));
-        codes.remove("view");
+        codes.removeAll(List.of("view", "months", "interventions"));
         Set<String> bare = new TreeSet<>();
         for (String code : codes) {
             if (Pattern.compile("(?<![\\w.-])" + Pattern.quote(code) + "(?![\\w-])(?!" + Pattern.quote(mark) + ")")
