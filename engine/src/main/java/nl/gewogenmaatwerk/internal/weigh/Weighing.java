@@ -1,6 +1,7 @@
 package nl.gewogenmaatwerk.internal.weigh;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ public final class Weighing {
     /** What the rules concluded for one client, apart from appraisals. */
     static final class Conclusions {
         final Map<String, Dossier> dossiers = new TreeMap<>();
+        final Map<Dossier.Entry, Rationale.Basis> bases = new IdentityHashMap<>();
         final List<Accompanied> accompanied = new ArrayList<>();
         final Map<String, Text> asked = new TreeMap<>();
         final Map<String, Text> abstained = new TreeMap<>();
@@ -103,7 +105,9 @@ public final class Weighing {
         if (about instanceof Conclusion.Alongside alongside) {
             conclusions.accompanied.add(new Accompanied(intervention, alongside.with(), about.because(), rule));
         } else {
-            conclusions.dossier(intervention).add(new Dossier.Entry(about, rule, basis, rules.weight(about.ground())));
+            Dossier.Entry entry = new Dossier.Entry(about, rule, rules.weight(about.ground()));
+            conclusions.dossier(intervention).add(entry);
+            conclusions.bases.put(entry, basis);
         }
     }
 
