@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.client.Goal;
@@ -45,11 +47,13 @@ public final class Knowledge {
 
     private final Map<String, OfTerm> terms;
     private final Map<String, Object> goal;
+    private final Set<String> ratedByBoth;
     private final Map<FactType, List<Seen>> byType = new EnumMap<>(FactType.class);
 
-    private Knowledge(Map<String, OfTerm> terms, Map<String, Object> goal) {
+    private Knowledge(Map<String, OfTerm> terms, Map<String, Object> goal, Set<String> ratedByBoth) {
         this.terms = terms;
         this.goal = goal;
+        this.ratedByBoth = ratedByBoth;
     }
 
     /** What the facts of a client tell. */
@@ -69,7 +73,7 @@ public final class Knowledge {
                 changedGoal.remove(code);
             }
         });
-        return new Knowledge(changed, changedGoal);
+        return new Knowledge(changed, changedGoal, ratedByBoth);
     }
 
     /** The facts of a type, other than appraisals. */
@@ -122,6 +126,11 @@ public final class Knowledge {
         return known != null && known.unrated();
     }
 
+    /** Whether both the client and the professional rated a construct in the client file. */
+    boolean isRatedByBoth(String construct) {
+        return ratedByBoth.contains(construct);
+    }
+
     private static final class Reading {
         private final Facts facts;
         private final Vocabulary vocabulary;
@@ -159,7 +168,10 @@ public final class Knowledge {
                                     facts.unknown().contains(code),
                                     facts.unrated().contains(code))));
             terms.put(MEASUREMENTS, new OfTerm(seen.getOrDefault(MEASUREMENTS, List.of()), false, false));
-            return new Knowledge(terms, goal);
+            Set<String> ratedByBoth = vocabulary.constructs().keySet().stream()
+                    .filter(facts::isRatedByBoth)
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Knowledge(terms, goal, ratedByBoth);
         }
 
         private void add(String term, FactType type, String key, Map<Field, Object> fields) {

@@ -188,7 +188,20 @@ public enum Phrase {
     DERIVES("is een tussenoordeel dat andere regels gebruiken", "is an interim appraisal that other rules use"),
     WHOLE_RULE("Als dit zo is: %s. Dan geldt: dit %s.", "When this is so: %s. Then this holds: this %s."),
     AND_THIS("; en dit %s", "; and this %s"),
-    RULE_BECAUSE(" Waarom: %s", " Why: %s");
+    RULE_BECAUSE(" Waarom: %s", " Why: %s"),
+
+    // Why not: what is known, and not known, about what a rule looks at
+    NO_BARRIERS("er is geen belemmering genoemd", "no barrier was mentioned"),
+    NO_STATUSES("er is geen status volgens de wet genoemd", "no statutory status was mentioned"),
+    NO_APPRAISAL("dit oordeel volgt niet uit wat bekend is", "this appraisal does not follow from what is known"),
+    NOT_MEASURED("%s: %s (niet gemeten)", "%s: %s (not measured)"),
+    NOTHING_MEASURED("leefgebieden (niet gemeten)", "areas of life (not measured)"),
+    NOT_SEEN_BY_BOTH(
+            "%s (niet door de klant en de professional allebei ingeschat)",
+            "%s (not rated by both the client and the professional)"),
+    SEEN_ALIKE(
+            "%s: de klant en de professional zien dit ongeveer hetzelfde",
+            "%s: the client and the professional see this about the same");
 
     private static final List<Text> MONTHS = List.of(
             new Text("januari", "January"),
