@@ -63,8 +63,7 @@ record Fixed(String variable, String code) {
         } else {
             parts.add(rest);
         }
-        return new Pattern(
-                pattern.type(), new Constraint.All(parts), pattern.bindings(), pattern.origin());
+        return new Pattern(pattern.type(), new Constraint.All(parts), pattern.bindings(), pattern.origin());
     }
 
     /** What is still asked once the field has the code. */

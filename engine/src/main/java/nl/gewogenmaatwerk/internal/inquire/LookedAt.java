@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.internal.inquire;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.advice.Argument.FactReference;
 import nl.gewogenmaatwerk.client.Facts;
@@ -52,7 +54,7 @@ final class LookedAt {
         this.reading = reading;
         this.wording = wording;
         for (Fact fact : memory.facts()) {
-            byKey.computeIfAbsent(fact.key(), key -> new java.util.ArrayList<>(1)).add(fact);
+            byKey.computeIfAbsent(fact.key(), key -> new ArrayList<>(1)).add(fact);
         }
     }
 
@@ -74,7 +76,8 @@ final class LookedAt {
                 case GOAL -> found.addAll(goal(fields(pattern)));
                 case BARRIER, KNOWN_BARRIER ->
                     notListed(pattern, judged, vocabulary.barriers().keySet(), Phrase.NO_BARRIERS, "barriers", found);
-                case FLAG -> notListed(pattern, judged, vocabulary.flags().keySet(), Phrase.NO_STATUSES, "flags", found);
+                case FLAG ->
+                    notListed(pattern, judged, vocabulary.flags().keySet(), Phrase.NO_STATUSES, "flags", found);
                 case PAST_INTERVENTION -> notTried(pattern, found);
                 case SCORE_GAP -> seenAlike(pattern, found);
                 case APPRAISAL, KNOWN_APPRAISAL -> appraised(pattern, found);
@@ -167,7 +170,8 @@ final class LookedAt {
         for (Rule rule : deriving) {
             for (Conclusion conclusion : rule.conclusions()) {
                 Conclusion.Derive derive = (Conclusion.Derive) conclusion;
-                boolean named = factors.map(codes -> codes.contains(derive.factor())).orElse(true);
+                boolean named =
+                        factors.map(codes -> codes.contains(derive.factor())).orElse(true);
                 if (named && reading.isCertain(rule)) {
                     found.add(new FactReference("appraisal:" + derive.factor(), derive.because()));
                     any = true;
@@ -193,7 +197,7 @@ final class LookedAt {
                                         codes -> codes.contains(term.part().code()))
                                 .orElse(true))
                         .map(Term::code)
-                        .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new)));
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private List<FactReference> known(String code) {
@@ -201,7 +205,8 @@ final class LookedAt {
             return List.of(wording.notAsked(code));
         }
         if (vocabulary.goal().containsKey(code)) {
-            return goal(Set.of(FactType.GOAL.field(code.substring("goal.".length())).orElseThrow()));
+            return goal(
+                    Set.of(FactType.GOAL.field(code.substring("goal.".length())).orElseThrow()));
         }
         List<FactReference> known = byKey.getOrDefault(wording.key(code), List.of()).stream()
                 .filter(fact -> !(fact instanceof Fact.ScoreGapFact || fact instanceof Fact.UnknownFact))
@@ -210,7 +215,8 @@ final class LookedAt {
         if (!known.isEmpty()) {
             return known;
         }
-        return code.equals(History.CODE) && !facts.file().interventions().orElse(List.of()).isEmpty()
+        return code.equals(History.CODE)
+                        && !facts.file().interventions().orElse(List.of()).isEmpty()
                 ? List.of(new FactReference(code, wording.label(code)))
                 : List.of(wording.notListed(code));
     }
@@ -227,8 +233,8 @@ final class LookedAt {
             } else if (pattern.type() == FactType.SCORE_GAP) {
                 constructs(pattern)
                         .filter(code -> !facts.isRatedByBoth(code))
-                        .forEach(code -> missing.add(
-                                new FactReference(wording.key(code), Phrase.NOT_SEEN_BY_BOTH.with(wording.label(code)))));
+                        .forEach(code -> missing.add(new FactReference(
+                                wording.key(code), Phrase.NOT_SEEN_BY_BOTH.with(wording.label(code)))));
             }
         });
     }

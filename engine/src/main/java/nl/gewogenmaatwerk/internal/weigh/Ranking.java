@@ -119,8 +119,7 @@ final class Ranking {
     }
 
     private Considered considered(Dossier dossier, Standing standing) {
-        return new Considered(
-                standing.code(), standing.intervention().label(), standing.support(), arguments(dossier));
+        return new Considered(standing.code(), standing.intervention().label(), standing.support(), arguments(dossier));
     }
 
     private void sort(

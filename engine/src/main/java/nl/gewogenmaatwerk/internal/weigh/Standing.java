@@ -59,8 +59,7 @@ public record Standing(
         Set<Direction> directions = arguments.stream().map(Argument::direction).collect(Collectors.toSet());
         Map<String, Integer> contributions = arguments.stream()
                 .filter(Argument::counted)
-                .collect(Collectors.groupingBy(
-                        Argument::principle, Collectors.summingInt(Argument::contribution)));
+                .collect(Collectors.groupingBy(Argument::principle, Collectors.summingInt(Argument::contribution)));
         int support =
                 contributions.values().stream().mapToInt(Integer::intValue).sum();
         return new Standing(
