@@ -56,7 +56,10 @@ class WhyNotPropertiesTest {
                 .file("deriving.drl", rules.deriving())
                 .file(
                         "seldom.drl",
-                        rule("safe", "Barrier(domain == 'harm', severity == 'ACUTE')", "acute('SAFE', 'safety', 'Nu.');"),
+                        rule(
+                                "safe",
+                                "Barrier(domain == 'harm', severity == 'ACUTE')",
+                                "acute('SAFE', 'safety', 'Nu.');"),
                         rule("silent", "Situation(item == 'colour', value == 'RED')", "abstain('Nu niet.');"))
                 .notOffered("PLACE", "geen plek");
         RuleSet ruleSet = draft.ruleSet();

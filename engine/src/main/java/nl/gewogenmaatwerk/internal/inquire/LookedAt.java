@@ -162,29 +162,27 @@ final class LookedAt {
         return pattern.literalKeys().orElse(vocabulary.constructs().keySet()).stream();
     }
 
-    /** What was appraised, and on which facts; when nothing was, on which facts it would have rested. */
+    /** What was appraised, and the facts on which the appraisal that is asked for rests, or would rest. */
     private void appraised(Pattern pattern, Set<FactReference> found) {
         Optional<Set<String>> factors = pattern.literalKeys();
         Optional<Set<String>> levels = pattern.literals(Field.LEVEL);
-        boolean any = false;
         for (Rule rule : deriving) {
             for (Conclusion conclusion : rule.conclusions()) {
                 Conclusion.Derive derive = (Conclusion.Derive) conclusion;
-                boolean named =
-                        factors.map(codes -> codes.contains(derive.factor())).orElse(true);
-                if (named && reading.isCertain(rule)) {
-                    found.add(new FactReference("appraisal:" + derive.factor(), derive.because()));
-                    any = true;
-                }
-                if (named && levels.map(codes -> codes.contains(derive.level())).orElse(true)) {
-                    reading.judge(rule).forEach(judged -> found(judged, found));
+                if (isAmong(factors, derive.factor())) {
+                    if (reading.isCertain(rule)) {
+                        found.add(new FactReference("appraisal:" + derive.factor(), derive.because()));
+                    }
+                    if (isAmong(levels, derive.level())) {
+                        reading.judge(rule).forEach(judged -> found(judged, found));
+                    }
                 }
             }
         }
-        if (!any) {
-            found.add(new FactReference(
-                    "appraisal:" + String.join(",", factors.orElse(Set.of())), Phrase.NO_APPRAISAL.with()));
-        }
+    }
+
+    private static boolean isAmong(Optional<Set<String>> literal, String code) {
+        return literal.map(codes -> codes.contains(code)).orElse(true);
     }
 
     /** The codes of the terms of which a pattern asks whether they are unknown. */
@@ -193,9 +191,7 @@ final class LookedAt {
         return pattern.literalKeys()
                 .orElseGet(() -> vocabulary
                         .terms()
-                        .filter(term -> parts.map(
-                                        codes -> codes.contains(term.part().code()))
-                                .orElse(true))
+                        .filter(term -> isAmong(parts, term.part().code()))
                         .map(Term::code)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
@@ -246,7 +242,7 @@ final class LookedAt {
         Set<String> domains = pattern.literalKeys().orElse(Set.of());
         Optional<Set<String>> named = pattern.literals(Field.INSTRUMENT);
         for (LifeDomainInstrument instrument : vocabulary.instruments().values()) {
-            if (named.map(codes -> codes.contains(instrument.code())).orElse(true)) {
+            if (isAmong(named, instrument.code())) {
                 instrument.domains().values().stream()
                         .filter(domain -> domains.contains(domain.code()))
                         .forEach(domain -> missing.add(new FactReference(
