@@ -641,6 +641,29 @@ class WhyNotTest {
         assertThat(found(help.conditions().get(0))).containsExactly("HELP (nl) (niet zo genoemd)");
     }
 
+    // ---- beside another proposal
+
+    @Test
+    void whatAccompaniesAProposalSaysWhichOneThoughItIsNoneByItself() {
+        Draft draft = draft(
+                "argueFor('TALK', STRONG, 'goal', 'Eerst.');",
+                "argueFor('TRAIN', PLAIN, 'goal', 'Dan.');",
+                "alongside('HELP', 'TRAIN', 'goal', 'Dat gaat samen.');");
+        try (AdviceEngine engine = draft.engine()) {
+            WhyNot answer = engine.whyNot(Draft.TOWN, client().file(), "HELP");
+            assertThat(answer.reason()).isInstanceOf(NothingArgued.class);
+            assertThat(answer.alongside())
+                    .extracting(
+                            WhyNot.Alongside::rank,
+                            WhyNot.Alongside::intervention,
+                            each -> each.because().nl(),
+                            each -> each.rule().id())
+                    .containsExactly(tuple(2, "TRAIN", "Dat gaat samen.", "r2"));
+            assertThat(engine.whyNot(Draft.TOWN, client().file(), "TALK").alongside())
+                    .isEmpty();
+        }
+    }
+
     // ---- what cannot be asked
 
     @Test

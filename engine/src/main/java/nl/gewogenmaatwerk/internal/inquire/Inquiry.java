@@ -52,7 +52,12 @@ public final class Inquiry {
      */
     public WhyNot whyNot(
             Basis basis, Advice advice, Facts facts, Intervention asked, Supplier<List<Considered>> untold) {
-        return new WhyNot(basis, asked.code(), asked.label(), reasons.reason(advice, facts, asked, untold));
+        return new WhyNot(
+                basis,
+                asked.code(),
+                asked.label(),
+                reasons.reason(advice, facts, asked, untold),
+                Reasons.alongside(advice, asked));
     }
 
     /** Which unknown facts could still change the advice, and which cannot. */

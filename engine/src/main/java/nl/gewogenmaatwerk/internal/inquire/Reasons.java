@@ -69,6 +69,20 @@ final class Reasons {
                 .orElseGet(() -> notProposed(advice, facts, asked, arguments(advice, asked, untold)));
     }
 
+    /** The proposals that it accompanies. */
+    static List<WhyNot.Alongside> alongside(Advice advice, Intervention asked) {
+        return advice.proposals().stream()
+                .flatMap(proposal -> find(proposal.alongside(), Proposal.Companion::intervention, asked)
+                        .map(companion -> new WhyNot.Alongside(
+                                proposal.rank(),
+                                proposal.intervention(),
+                                proposal.label(),
+                                companion.because(),
+                                companion.rule()))
+                        .stream())
+                .toList();
+    }
+
     private static <T> Optional<T> find(List<T> all, Function<T, String> code, Intervention asked) {
         return all.stream()
                 .filter(each -> code.apply(each).equals(asked.code()))
