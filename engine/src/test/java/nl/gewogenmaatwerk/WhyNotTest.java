@@ -594,8 +594,9 @@ class WhyNotTest {
         NearRule near = nearest(
                         client(),
                         "TALK",
-                        rule("gate", "Flag(code == 'EXEMPT')", "derive('gate', 'OPEN', 'De deur is open.');"),
-                        arguing("near", "Appraisal(factor == 'gate', level == 'SHUT')", "TALK"))
+                        rule("gate", "Flag(code == 'EXEMPT')", "derive('gate', 'SHUT', 'De deur is dicht.');"),
+                        rule("mood", "Flag(code == 'STUDENT')", "derive('mood', 'GOOD', 'Het gaat goed.');"),
+                        arguing("near", "Appraisal(factor == 'mood', level == 'SHUT')", "TALK"))
                 .get(0);
         assertThat(found(near.conditions().get(0))).containsExactly("geen enkele regel geeft dit oordeel");
     }
