@@ -65,7 +65,7 @@ public final class AskNextText {
         page.blank();
         page.paragraph(
                 0, CasePage.FIELDS, number + ". " + page.say(telling.topic().question()));
-        page.field(page.say(Phrase.ABOUT), page.say(telling.topic().label()));
+        page.field(page.say(Phrase.ASKS_ABOUT), page.say(telling.topic().label()));
         page.field(page.say(Phrase.CHANGES), changes(telling));
         telling.outcomes().stream().limit(MOST_OUTCOMES).forEach(this::outcome);
         if (telling.outcomes().size() > MOST_OUTCOMES) {

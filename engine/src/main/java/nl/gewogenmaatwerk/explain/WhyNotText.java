@@ -216,7 +216,7 @@ public final class WhyNotText {
             case UNKNOWN -> {
                 outcome(Phrase.IS_UNKNOWN, condition.missing());
                 if (!condition.found().isEmpty()) {
-                    outcome(Phrase.IS_KNOWN, condition.found());
+                    outcome(Phrase.KNOWN_OF_IT, condition.found());
                 }
             }
         }

@@ -18,26 +18,20 @@ import nl.gewogenmaatwerk.rule.Strength;
 /** Everything that speaks for and against one intervention, for one client. Used by one thread. */
 final class Dossier {
 
-    /** One conclusion about the intervention, on its basis. Each is only equal to itself: rules are deep, and comparing them is slow. */
+    /** One conclusion about the intervention. Each is only equal to itself: rules are deep, and comparing them is slow. */
     static final class Entry {
         private final Conclusion.AboutIntervention conclusion;
         private final Rule rule;
-        private final Rationale.Basis basis;
         private final int weight;
 
-        Entry(Conclusion.AboutIntervention conclusion, Rule rule, Rationale.Basis basis, int weight) {
+        Entry(Conclusion.AboutIntervention conclusion, Rule rule, int weight) {
             this.conclusion = conclusion;
             this.rule = rule;
-            this.basis = basis;
             this.weight = weight;
         }
 
         Conclusion.AboutIntervention conclusion() {
             return conclusion;
-        }
-
-        Rationale.Basis basis() {
-            return basis;
         }
 
         Direction direction() {
@@ -157,15 +151,16 @@ final class Dossier {
     }
 
     /** The codes of the terms that nobody asked about and that its arguments took as fine. */
-    Set<String> assumed() {
+    Set<String> assumed(Map<Entry, Rationale.Basis> bases) {
         Set<String> codes = new LinkedHashSet<>();
         sorted().stream()
                 .filter(entry -> entry.direction() != Direction.AGAINST && entry.direction() != Direction.RULES_OUT)
-                .forEach(entry -> codes.addAll(entry.basis().unknown()));
+                .forEach(entry -> codes.addAll(bases.get(entry).unknown()));
         return codes;
     }
 
-    List<Argument> arguments(PreparedRules rules) {
+    /** Its arguments. @param bases on what each entry rests */
+    List<Argument> arguments(PreparedRules rules, Map<Entry, Rationale.Basis> bases) {
         return sorted().stream()
                 .map(entry -> new Argument(
                         entry.direction(),
@@ -177,8 +172,8 @@ final class Dossier {
                         entry.variant(),
                         entry.conclusion().because(),
                         rules.reference(entry.rule),
-                        entry.basis().facts(),
-                        entry.basis().absences()))
+                        bases.get(entry).facts(),
+                        bases.get(entry).absences()))
                 .toList();
     }
 }

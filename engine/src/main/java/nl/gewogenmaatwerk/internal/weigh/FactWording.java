@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.advice.Argument.FactReference;
 import nl.gewogenmaatwerk.internal.evaluate.Fact;
 import nl.gewogenmaatwerk.internal.evaluate.Firing;
+import nl.gewogenmaatwerk.internal.wording.Words;
 import nl.gewogenmaatwerk.rule.Constraint;
 import nl.gewogenmaatwerk.rule.Field;
 import nl.gewogenmaatwerk.rule.Operand;
@@ -30,31 +31,6 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /** Says facts in words: what is known, and what a rule needed of it. Immutable and thread-safe. */
 final class FactWording {
-
-    private static final List<Text> SEVERITIES = List.of(
-            new Text("er niet", "absent"),
-            new Text("licht", "light"),
-            new Text("ernstig", "serious"),
-            new Text("acuut", "acute"));
-
-    private static final Map<String, Text> OUTCOMES = Map.of(
-            "NO_CHANGE",
-            new Text("veranderde niets", "changed nothing"),
-            "IMPROVED",
-            new Text("hielp", "helped"),
-            "GOAL_REACHED",
-            new Text("doel bereikt", "goal reached"),
-            "STOPPED",
-            new Text("gestopt", "stopped"),
-            "REFUSED",
-            new Text("niet begonnen", "not taken up"),
-            "RUNNING",
-            new Text("loopt nog", "still runs"),
-            Fact.NO_CODE,
-            new Text("uitkomst niet bekend", "outcome not known"));
-
-    private static final Text YES = new Text("ja", "yes");
-    private static final Text NO = new Text("nee", "no");
 
     private final PreparedRules rules;
     private final Vocabulary vocabulary;
@@ -202,7 +178,7 @@ final class FactWording {
         if (barrier.severity() == Fact.UNKNOWN) {
             text = label.plus(new Text(" is gemeld, niet gezegd hoe ernstig", " is reported, not said how serious"));
         } else {
-            text = is(label, SEVERITIES.get(barrier.severity()));
+            text = is(label, Words.severity(Severity.values()[barrier.severity()]));
         }
         return barrier.addressed() == 1 ? text.plus(new Text(", hulp loopt", ", help is under way")) : text;
     }
@@ -214,7 +190,7 @@ final class FactWording {
                 .map(day -> new Text(" (tot " + day + ")", " (until " + day + ")"))
                 .or(() -> past.past().startedOn().map(day -> new Text(" (vanaf " + day + ")", " (from " + day + ")")))
                 .orElse(Text.same(""));
-        return sentence(label, ": ", OUTCOMES.get(past.outcome())).plus(when);
+        return sentence(label, ": ", Words.outcome(past.outcome())).plus(when);
     }
 
     private Text value(Fact.SituationFact situation) {
@@ -228,11 +204,7 @@ final class FactWording {
             String value = String.valueOf(situation.number());
             return unit.nl().isEmpty() ? Text.same(value) : new Text(value + " " + unit.nl(), value + " " + unit.en());
         }
-        return yesNo(situation.number());
-    }
-
-    private static Text yesNo(int value) {
-        return value == 1 ? YES : NO;
+        return Words.yesNo(situation.number() == 1);
     }
 
     private List<FactReference> goal(
@@ -304,7 +276,7 @@ final class FactWording {
     private Optional<Text> goalValue(Fact.GoalFact goal, Field field) {
         return switch (field) {
             case TYPE -> Optional.ofNullable(goalCodes(GoalField.TYPE).get(goal.type()));
-            case OWNED_BY_CLIENT -> known(goal.ownedByClient()).map(FactWording::yesNo);
+            case OWNED_BY_CLIENT -> known(goal.ownedByClient()).map(value -> Words.yesNo(value == 1));
             case CLARITY -> known(goal.clarity()).map(value -> Text.same(String.valueOf(value)));
             case FEASIBILITY -> known(goal.feasibility()).map(value -> Text.same(String.valueOf(value)));
             case LOCAL_DEMAND -> known(goal.localDemand()).map(rank -> ranked(GoalField.LOCAL_DEMAND, rank));
@@ -373,19 +345,8 @@ final class FactWording {
 
     private Text comparison(Pattern pattern, Constraint.Comparison comparison, List<Firing.Match> others) {
         Text operand = operand(pattern, comparison, others);
-        Text relation = relation(comparison.relation());
+        Text relation = Words.relation(comparison.relation());
         return relation.plus(operand);
-    }
-
-    private static Text relation(Relation relation) {
-        return switch (relation) {
-            case EQUAL -> Text.same("");
-            case NOT_EQUAL -> new Text("anders dan ", "other than ");
-            case LESS -> new Text("lager dan ", "below ");
-            case LESS_OR_EQUAL -> new Text("hoogstens ", "at most ");
-            case GREATER -> new Text("hoger dan ", "above ");
-            case GREATER_OR_EQUAL -> new Text("minstens ", "at least ");
-        };
     }
 
     private Text operand(Pattern pattern, Constraint.Comparison comparison, List<Firing.Match> others) {
@@ -394,7 +355,7 @@ final class FactWording {
             return Text.same(String.valueOf(whole.value()));
         }
         if (operand instanceof Operand.YesNo yesNo) {
-            return yesNo(yesNo.value() ? 1 : 0);
+            return Words.yesNo(yesNo.value());
         }
         if (operand instanceof Operand.Day day) {
             return Text.same(day.day().toString());
@@ -426,7 +387,7 @@ final class FactWording {
             default -> Optional.empty();
         };
         if (field == Field.SEVERITY) {
-            return SEVERITIES.get(Severity.valueOf(code).ordinal());
+            return Words.severity(Severity.valueOf(code));
         }
         return labels.map(known -> known.get(code)).orElse(Text.same(code));
     }

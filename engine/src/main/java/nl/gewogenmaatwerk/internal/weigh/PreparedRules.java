@@ -39,6 +39,7 @@ final class PreparedRules {
     private final Map<String, RuleReference> references = new HashMap<>();
     private final Map<String, Principle> principles = new HashMap<>();
     private final Map<String, Integer> catalogueOrder = new HashMap<>();
+    private final Order order;
 
     PreparedRules(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
@@ -66,6 +67,7 @@ final class PreparedRules {
             principles.put(ground, ruleSet.principleOf(ground).orElse(Principle.PROFESSIONAL_STANDARD));
         }
         ruleSet.vocabulary().interventions().keySet().forEach(code -> catalogueOrder.put(code, catalogueOrder.size()));
+        this.order = new Order(this);
     }
 
     private void named(Rule rule) {
@@ -164,5 +166,9 @@ final class PreparedRules {
 
     int catalogueOrder(String intervention) {
         return catalogueOrder.get(intervention);
+    }
+
+    Order order() {
+        return order;
     }
 }

@@ -23,7 +23,6 @@ import nl.gewogenmaatwerk.advice.RuleReference;
 import nl.gewogenmaatwerk.advice.RuledOut;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.client.Notice;
-import nl.gewogenmaatwerk.rule.Principle;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Evidence;
 import nl.gewogenmaatwerk.vocabulary.History;
@@ -34,14 +33,12 @@ import nl.gewogenmaatwerk.vocabulary.Term;
 /** Puts interventions in order and says why. Used once, for one client, by one thread. */
 final class Ranking {
 
-    /** An intervention that is proposed, with all that its place depends on. */
-    private record Candidate(
-            Proposal.Tier tier,
-            Dossier dossier,
-            Intervention intervention,
-            int support,
-            Map<String, Integer> contributions,
-            Principle principle) {}
+    /** An intervention that can be proposed, with everything about it. */
+    private record Candidate(Standing standing, Dossier dossier) {
+        Intervention intervention() {
+            return standing.intervention();
+        }
+    }
 
     private final PreparedRules rules;
     private final Facts facts;
@@ -49,7 +46,7 @@ final class Ranking {
     private final Weighing.Conclusions conclusions;
     private final Set<String> wanted;
     private final List<Notice> notices = new ArrayList<>();
-    private final Comparator<Candidate> order;
+    private final boolean weighing;
 
     Ranking(
             PreparedRules rules,
@@ -63,25 +60,7 @@ final class Ranking {
         this.conclusions = conclusions;
         this.wanted = wanted;
         this.notices.addAll(facts.notices());
-        this.order = order();
-    }
-
-    private Comparator<Candidate> order() {
-        Comparator<Candidate> comparator = Comparator.comparing(Candidate::tier)
-                .thenComparing(candidate -> urgency(candidate))
-                .thenComparing(candidate -> -candidate.support());
-        for (Principle principle : rules.ruleSet().principles()) {
-            comparator = comparator.thenComparing(
-                    candidate -> -candidate.contributions().getOrDefault(principle.id(), 0));
-        }
-        return comparator.thenComparing(
-                candidate -> rules.catalogueOrder(candidate.intervention().code()));
-    }
-
-    private static int urgency(Candidate candidate) {
-        return candidate.tier() == Proposal.Tier.ACUTE
-                ? candidate.intervention().urgency().orElse(Integer.MAX_VALUE)
-                : 0;
+        this.weighing = conclusions.abstained.isEmpty();
     }
 
     Weighed weighed() {
@@ -95,8 +74,8 @@ final class Ranking {
         for (Dossier dossier : dossiers) {
             sort(dossier, candidates, considered, ruledOut);
         }
-        List<Candidate> ranked = alone(candidates).stream().sorted(order).toList();
-        if (candidates.stream().anyMatch(Ranking::isExclusive)) {
+        List<Candidate> ranked = alone(candidates);
+        if (ranked.stream().anyMatch(candidate -> candidate.standing().isExclusive())) {
             considered.clear();
         }
         considered.sort(Comparator.comparing(each -> -each.support()));
@@ -124,12 +103,10 @@ final class Ranking {
 
     private void sort(
             Dossier dossier, List<Candidate> candidates, List<Considered> considered, List<RuledOut> ruledOut) {
-        Intervention intervention = rules.ruleSet().vocabulary().interventions().get(dossier.intervention());
-        boolean acute = dossier.has(Direction.ACUTE);
-        boolean confirmed = dossier.has(Direction.CONFIRMS);
-        boolean out = dossier.isRuledOutForGood() || dossier.has(Direction.RULES_OUT) && !confirmed;
-        if (out && !acute) {
-            if (confirmed) {
+        Standing standing = Standing.of(dossier, rules);
+        Intervention intervention = standing.intervention();
+        if (standing.ruledOut()) {
+            if (standing.confirmed()) {
                 notices.add(aboutIntervention(
                         "confirmed-but-ruled-out",
                         intervention,
@@ -139,42 +116,38 @@ final class Ranking {
             ruledOut.add(new RuledOut(intervention.code(), intervention.label(), ruledOutFirst(dossier)));
             return;
         }
-        int support = dossier.support();
-        boolean weighable = dossier.has(Direction.FOR) && support > 0;
-        boolean proposed = acute || confirmed || weighable && conclusions.abstained.isEmpty();
-        boolean offered = !rules.ruleSet().notOffered().containsKey(intervention.code());
-        if (proposed && !offered) {
+        boolean fits = standing.tier(weighing).isPresent();
+        if (fits && !standing.offered()) {
             notices.add(notOffered(intervention));
         }
-        // What is acute is told, whoever has to arrange it.
-        if (acute || proposed && offered) {
-            Proposal.Tier tier =
-                    acute ? Proposal.Tier.ACUTE : confirmed ? Proposal.Tier.CONFIRMED : Proposal.Tier.WEIGHED;
-            Map<String, Integer> contributions = contributions(dossier);
-            candidates.add(new Candidate(tier, dossier, intervention, support, contributions, leading(contributions)));
-        } else if (!proposed && conclusions.abstained.isEmpty()) {
+        if (standing.isCandidate(weighing)) {
+            candidates.add(new Candidate(standing, dossier));
+        } else if (!fits && weighing) {
             considered.add(
-                    new Considered(intervention.code(), intervention.label(), support, dossier.arguments(rules)));
+                    new Considered(intervention.code(), intervention.label(), standing.support(), arguments(dossier)));
         }
     }
 
+    private List<Argument> arguments(Dossier dossier) {
+        return dossier.arguments(rules, conclusions.bases);
+    }
+
     private List<Argument> ruledOutFirst(Dossier dossier) {
-        return dossier.arguments(rules).stream()
+        return arguments(dossier).stream()
                 .sorted(Comparator.comparing(argument -> argument.direction() != Direction.RULES_OUT))
                 .toList();
     }
 
-    private static boolean isExclusive(Candidate candidate) {
-        return candidate.tier() == Proposal.Tier.ACUTE
-                && candidate.intervention().exclusive();
-    }
-
-    /** What is urgent for somebody's safety stands alone. */
+    /** From first to last; what is urgent for somebody's safety stands alone. */
     private List<Candidate> alone(List<Candidate> candidates) {
-        List<Candidate> exclusive =
-                candidates.stream().filter(Ranking::isExclusive).toList();
+        Comparator<Candidate> order =
+                Comparator.comparing(Candidate::standing, rules.order().comparator());
+        List<Candidate> ranked = candidates.stream().sorted(order).toList();
+        List<Candidate> exclusive = ranked.stream()
+                .filter(candidate -> candidate.standing().isExclusive())
+                .toList();
         if (exclusive.isEmpty()) {
-            return candidates;
+            return ranked;
         }
         notices.add(new Notice(
                 "discuss-first",
@@ -182,9 +155,8 @@ final class Ranking {
                 new Text(
                         "Bespreek dit eerst met een collega. Een mens pakt dit op, nu en met zorg.",
                         "Discuss this with a colleague first. A person takes this up, now and with care.")));
-        List<Candidate> waiting = candidates.stream()
+        List<Candidate> waiting = ranked.stream()
                 .filter(candidate -> !exclusive.contains(candidate))
-                .sorted(order)
                 .toList();
         if (!waiting.isEmpty()) {
             notices.add(new Notice(
@@ -203,34 +175,15 @@ final class Ranking {
                 .collect(Collectors.joining("; "));
     }
 
-    private Map<String, Integer> contributions(Dossier dossier) {
-        Map<String, Integer> contributions = new HashMap<>();
-        for (Dossier.Entry entry : dossier.counted()) {
-            contributions.merge(rules.principle(entry.conclusion().ground()).id(), entry.contribution(), Integer::sum);
-        }
-        return contributions;
-    }
-
-    private Principle leading(Map<String, Integer> contributions) {
-        Principle leading = Principle.PROFESSIONAL_STANDARD;
-        int most = 0;
-        for (Principle principle : rules.ruleSet().principles()) {
-            int contribution = contributions.getOrDefault(principle.id(), 0);
-            if (contribution > most) {
-                leading = principle;
-                most = contribution;
-            }
-        }
-        return leading;
-    }
-
     private List<Proposal> proposals(List<Candidate> ranked, List<RuledOut> ruledOut) {
         Map<String, List<Proposal.Companion>> companions = companions(ranked, ruledOut);
         List<Proposal> proposals = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             Candidate candidate = ranked.get(i);
-            Optional<Text> above =
-                    i + 1 < ranked.size() ? Optional.of(above(candidate, ranked.get(i + 1))) : Optional.empty();
+            Optional<Text> above = i + 1 < ranked.size()
+                    ? Optional.of(rules.order()
+                            .because(candidate.standing(), ranked.get(i + 1).standing()))
+                    : Optional.empty();
             proposals.add(proposal(
                     i + 1,
                     candidate,
@@ -248,20 +201,21 @@ final class Ranking {
                 .collect(Collectors.joining("; "));
         return new Proposal(
                 rank,
-                candidate.tier(),
+                candidate.standing().tier(weighing).orElseThrow(),
                 intervention.code(),
                 intervention.label(),
                 variant(candidate),
                 target(candidate),
                 new Proposal.PrincipleReference(
-                        candidate.principle().id(), candidate.principle().statement()),
-                candidate.support(),
+                        candidate.standing().principle().id(),
+                        candidate.standing().principle().statement()),
+                candidate.standing().support(),
                 above,
                 intervention.approach(),
                 new Proposal.EvidenceReference(evidence.certainty(), evidence.statement(), sources),
                 facts.file().asOf().plusMonths(intervention.reviewAfterMonths()),
                 alongside,
-                candidate.dossier().arguments(rules));
+                arguments(candidate.dossier()));
     }
 
     /** The variant whose own arguments contribute most, each ground once. */
@@ -292,7 +246,7 @@ final class Ranking {
         for (Dossier.Entry entry : speaking) {
             Set<String> keys = speaking.stream()
                     .filter(other -> Dossier.BY_WEIGHT.compare(entry, other) == 0)
-                    .flatMap(other -> other.basis().facts().stream())
+                    .flatMap(other -> conclusions.bases.get(other).facts().stream())
                     .map(FactReference::fact)
                     .collect(Collectors.toSet());
             Optional<String> target = worksOn.stream()
@@ -310,18 +264,11 @@ final class Ranking {
         unavailable.addAll(rules.ruleSet().notOffered().keySet());
         Map<String, Map<String, Proposal.Companion>> companions = new HashMap<>();
         for (Weighing.Accompanied accompanied : conclusions.accompanied) {
-            Optional<Candidate> main = ranked.stream()
-                    .filter(candidate -> candidate.intervention().code().equals(accompanied.with())
-                            || candidate.intervention().groups().contains(accompanied.with()))
-                    .findFirst();
-            boolean possible = main.isPresent()
-                    && !main.get().intervention().code().equals(accompanied.intervention())
-                    && !unavailable.contains(accompanied.intervention());
-            if (possible) {
-                companions
-                        .computeIfAbsent(main.get().intervention().code(), code -> new TreeMap<>())
-                        .putIfAbsent(accompanied.intervention(), companion(accompanied));
-            }
+            accompanied
+                    .main(ranked.stream().map(Candidate::intervention), code -> !unavailable.contains(code))
+                    .ifPresent(main -> companions
+                            .computeIfAbsent(main.code(), code -> new TreeMap<>())
+                            .putIfAbsent(accompanied.intervention(), companion(accompanied)));
         }
         Map<String, List<Proposal.Companion>> sorted = new HashMap<>();
         companions.forEach((code, all) -> sorted.put(
@@ -342,58 +289,6 @@ final class Ranking {
                         .label(),
                 accompanied.because(),
                 rules.reference(accompanied.rule()));
-    }
-
-    private Text above(Candidate first, Candidate next) {
-        if (first.tier() != next.tier()) {
-            return first.tier() == Proposal.Tier.ACUTE
-                    ? new Text("Wat acuut is, gaat voor al het andere.", "What is acute goes before anything else.")
-                    : new Text(
-                            "Dit is aangewezen, hoe de principes ook wegen.",
-                            "This is indicated, whatever the principles weigh.");
-        }
-        if (urgency(first) != urgency(next)) {
-            return new Text(
-                    "Allebei acuut; veiligheid gaat voor, dan wonen, dan gezondheid, dan geld.",
-                    "Both are acute; safety goes first, then housing, then health, then money.");
-        }
-        if (first.support() != next.support()) {
-            return moreSupport(first, next);
-        }
-        for (Principle principle : rules.ruleSet().principles()) {
-            int mine = first.contributions().getOrDefault(principle.id(), 0);
-            int theirs = next.contributions().getOrDefault(principle.id(), 0);
-            if (mine != theirs) {
-                return new Text(
-                        "Evenveel steun (" + first.support() + "), maar het principe ‘"
-                                + principle.statement().nl() + "’ draagt meer bij: " + mine + " tegen " + theirs + ".",
-                        "Equal support (" + first.support() + "), but the principle ‘"
-                                + principle.statement().en() + "’ contributes more: " + mine + " against " + theirs
-                                + ".");
-            }
-        }
-        return new Text(
-                "Evenveel steun, ook per principe; de volgorde is die van de catalogus.",
-                "Equal support, also per principle; the order is that of the catalogue.");
-    }
-
-    /** More support, and the principle that makes the largest difference. */
-    private Text moreSupport(Candidate first, Candidate next) {
-        Principle telling = Principle.PROFESSIONAL_STANDARD;
-        int most = 0;
-        for (Principle principle : rules.ruleSet().principles()) {
-            int difference = first.contributions().getOrDefault(principle.id(), 0)
-                    - next.contributions().getOrDefault(principle.id(), 0);
-            if (difference > most) {
-                telling = principle;
-                most = difference;
-            }
-        }
-        return new Text(
-                "Meer steun: " + first.support() + " tegen " + next.support() + ", vooral door ‘"
-                        + telling.statement().nl() + "’.",
-                "More support: " + first.support() + " against " + next.support() + ", mainly through ‘"
-                        + telling.statement().en() + "’.");
     }
 
     // ---- notices and questions
@@ -442,7 +337,7 @@ final class Ranking {
         Map<String, Text> because = new HashMap<>(conclusions.asked);
         Set<String> asked = new TreeSet<>(conclusions.asked.keySet());
         for (Candidate candidate : ranked) {
-            for (String code : candidate.dossier().assumed()) {
+            for (String code : candidate.dossier().assumed(conclusions.bases)) {
                 because.putIfAbsent(code, assumed(candidate.intervention()));
             }
         }

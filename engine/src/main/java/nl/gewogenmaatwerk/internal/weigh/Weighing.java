@@ -1,11 +1,15 @@
 package nl.gewogenmaatwerk.internal.weigh;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.internal.evaluate.Fact;
 import nl.gewogenmaatwerk.internal.evaluate.Firing;
@@ -14,6 +18,7 @@ import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.Intervention;
 
 /** Weighs what the rules of a rule set found true (DESIGN section 4). Immutable and thread-safe. */
 public final class Weighing {
@@ -42,6 +47,7 @@ public final class Weighing {
     /** What the rules concluded for one client, apart from appraisals. */
     static final class Conclusions {
         final Map<String, Dossier> dossiers = new TreeMap<>();
+        final Map<Dossier.Entry, Rationale.Basis> bases = new IdentityHashMap<>();
         final List<Accompanied> accompanied = new ArrayList<>();
         final Map<String, Text> asked = new TreeMap<>();
         final Map<String, Text> abstained = new TreeMap<>();
@@ -52,7 +58,21 @@ public final class Weighing {
     }
 
     /** An intervention that accompanies another one, or the first of a group. */
-    record Accompanied(String intervention, String with, Text because, Rule rule) {}
+    record Accompanied(String intervention, String with, Text because, Rule rule) {
+
+        /** What it accompanies among proposals, first to last. @param available whether an intervention can be named at all */
+        Optional<Intervention> main(Stream<Intervention> ranked, Predicate<String> available) {
+            return ranked.filter(
+                            main -> main.code().equals(with) || main.groups().contains(with))
+                    .findFirst()
+                    .filter(main -> !main.code().equals(intervention) && available.test(intervention));
+        }
+    }
+
+    /** Where interventions stand by the same rules, without words. */
+    public Standings standings() {
+        return new Standings(rules);
+    }
 
     private Conclusions conclusions(Rationale rationale, List<Firing> firings) {
         Map<String, List<Firing>> byRule = new TreeMap<>();
@@ -103,7 +123,9 @@ public final class Weighing {
         if (about instanceof Conclusion.Alongside alongside) {
             conclusions.accompanied.add(new Accompanied(intervention, alongside.with(), about.because(), rule));
         } else {
-            conclusions.dossier(intervention).add(new Dossier.Entry(about, rule, basis, rules.weight(about.ground())));
+            Dossier.Entry entry = new Dossier.Entry(about, rule, rules.weight(about.ground()));
+            conclusions.dossier(intervention).add(entry);
+            conclusions.bases.put(entry, basis);
         }
     }
 

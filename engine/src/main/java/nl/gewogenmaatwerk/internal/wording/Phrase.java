@@ -1,6 +1,7 @@
 package nl.gewogenmaatwerk.internal.wording;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.gewogenmaatwerk.text.Language;
@@ -198,7 +199,7 @@ public enum Phrase {
     HOLDS("klopt", "holds"),
     HOLDS_NOT("klopt niet", "does not hold"),
     IS_UNKNOWN("nog niet bekend", "not known yet"),
-    IS_KNOWN("wel bekend", "known"),
+    KNOWN_OF_IT("wel bekend", "known"),
 
     // What if
     WHAT_IF("Wat als: %s", "What if: %s"),
@@ -243,7 +244,7 @@ public enum Phrase {
     HOW_TO_ASK(
             "Wat het meest uitmaakt, staat bovenaan. U kiest wat u vraagt en hoe; de klant hoeft niet te antwoorden.",
             "What matters most comes first. You choose what to ask and how; the client need not answer."),
-    ABOUT("Gaat over", "About"),
+    ASKS_ABOUT("Gaat over", "About"),
     CHANGES("Verandert", "Changes"),
     CHANGES_FIRST(
             "%s van de %s antwoorden veranderen het eerste voorstel", "%s of %s answers change the first proposal"),
@@ -272,7 +273,98 @@ public enum Phrase {
             "You need not ask this: it cannot change the advice"),
     NEED_NOT_ASK_WHY(
             "Vraag en bewaar alleen wat nodig is voor het doel (doelbinding en minimale gegevensverwerking: AVG, artikel 5, lid 1, onder b en c).",
-            "Ask and keep only what the purpose needs (purpose limitation and data minimisation: GDPR (AVG), article 5(1)(b) and (c)).");
+            "Ask and keep only what the purpose needs (purpose limitation and data minimisation: GDPR (AVG), article 5(1)(b) and (c))."),
+
+    // Rules in words: conditions
+    IS("%s is %s", "%s is %s"),
+    IS_KNOWN("%s is bekend", "%s is known"),
+    IS_NOT_KNOWN("%s is niet bekend", "%s is not known"),
+    NOTHING_IN_THE_WAY("bij %s staat niets in de weg", "nothing stands in the way with %s"),
+    NOT_KNOWN_THAT_NOTHING(
+            "het is niet bekend dat er niets in de weg staat bij %s",
+            "it is not known that nothing stands in the way with %s"),
+    THERE_IS("er is een %s", "there is %s"),
+    THERE_IS_NO("er is geen %s", "there is no %s"),
+    COUNT_ONE("er is %s%s %s", "there is %s%s %s"),
+    COUNT_MANY("er zijn %s%s %s", "there are %s%s %s"),
+    COUNT_CLAUSES("%s%s keer geldt: %s", "%s%s times this holds: %s"),
+    NOT_SO("dit is niet zo: %s", "this is not so: %s"),
+    NOT_TOGETHER("dit is niet samen zo: %s", "these are not so together: %s"),
+    WHERE("%s, waarbij geldt: %s", "%s, where this holds: %s"),
+    TWO("%s, en %s", "%s, and %s"),
+    EITHER("%s, of %s", "%s, or %s"),
+    GROUPED("(%s)", "(%s)"),
+    KNOWN("bekende", "known"),
+    SCORE("score", "score"),
+    SCORES("scores", "scores"),
+    SCORE_GAP("verschil tussen klant en professional", "difference between client and professional"),
+    SCORE_GAPS("verschillen tussen klant en professional", "differences between client and professional"),
+    MEASUREMENT("meting", "measurement"),
+    MEASUREMENTS("metingen", "measurements"),
+    BARRIER("belemmering", "barrier"),
+    BARRIERS("belemmeringen", "barriers"),
+    ITEM("gegeven over de situatie", "item of the situation"),
+    ITEMS("gegevens over de situatie", "items of the situation"),
+    STATUS("status volgens de wet", "statutory status"),
+    STATUSES("statussen volgens de wet", "statutory statuses"),
+    EARLIER_INTERVENTION("eerdere interventie", "earlier intervention"),
+    EARLIER_INTERVENTIONS("eerdere interventies", "earlier interventions"),
+    APPRAISAL("oordeel van een regel", "appraisal of a rule"),
+    APPRAISALS("oordelen van regels", "appraisals of rules"),
+    UNKNOWN_ITEM("onbekend gegeven", "unknown item"),
+    UNKNOWN_ITEMS("onbekende gegevens", "unknown items"),
+    OTHER("iets ", "something "),
+    OF(" van %s", " of %s"),
+    FOR(" voor %s", " for %s"),
+    ABOUT(" over %s", " about %s"),
+    AT(" bij %s", " with %s"),
+    WITH(" met %s", " by %s"),
+    NAMELY(": %s", ": %s"),
+    WITH_SOURCE(" (bron: %s)", " (source: %s)"),
+    WITH_VALUE(" (waarde: %s)", " (value: %s)"),
+    WITH_KIND(" (%s)", " (%s)"),
+    WITH_OUTCOME(" met uitkomst ‘%s’", " with the outcome ‘%s’"),
+    MEASURED(", gemeten %s", ", measured %s"),
+    STARTED(", begonnen %s", ", started %s"),
+    ENDED(", geëindigd %s", ", ended %s"),
+    WITHOUT_HELP(" waar nog geen hulp bij is", " without help yet"),
+    WITH_HELP(" waar al hulp bij is", " with help under way"),
+    STATUS_HOLDS("de status %s geldt", "the status %s holds"),
+    STATUS_DOES_NOT_HOLD("de status %s geldt niet", "the status %s does not hold"),
+    RULE_HOLDS("de regel %s geldt", "the rule %s holds"),
+    RULE_DOES_NOT_HOLD("de regel %s geldt niet", "the rule %s does not hold"),
+    SOME_RULE_HOLDS("een van deze regels geldt: %s", "one of these rules holds: %s"),
+    NO_RULE_HOLDS("geen van deze regels geldt: %s", "none of these rules holds: %s"),
+    SEVERITY_OF("de ernst bij %s", "the severity with %s"),
+    START_OF("het begin van %s", "the start of %s"),
+    END_OF("het einde van %s", "the end of %s"),
+    MEASURING_OF("de meting van %s", "the measuring of %s"),
+    THAT_OTHER("dezelfde als eerder genoemd", "the same as named before"),
+    THAT_INTERVENTION("diezelfde interventie", "that same intervention"),
+    AS_NAMED("wat eerder is genoemd", "what was named before"),
+
+    // Rules in words: conclusions, each after "this"
+    ARGUES_FOR("pleit %svoor %s%s (grond: %s)", "argues %sfor %s%s (ground: %s)"),
+    ARGUES_AGAINST("pleit %stegen %s%s (grond: %s)", "argues %sagainst %s%s (ground: %s)"),
+    STRONGLY("sterk ", "strongly "),
+    WEAKLY("zwak ", "weakly "),
+    IN_THE_FORM(" in de vorm %s", " in the form %s"),
+    MAKES_INDICATED(
+            "maakt %s aangewezen, wat de principes ook wegen (grond: %s)",
+            "makes %s indicated, whatever the principles weigh (ground: %s)"),
+    MAKES_ACUTE("maakt %s nu eerst nodig (grond: %s)", "makes %s needed first, now (ground: %s)"),
+    RULES_IT_OUT("sluit %s nu uit (grond: %s)", "rules out %s for now (ground: %s)"),
+    RULES_IT_OUT_UNLESS(
+            "sluit %s nu uit, tenzij een andere regel het aanwijst (grond: %s)",
+            "rules out %s for now, unless another rule indicates it (ground: %s)"),
+    GOES_ALONGSIDE("laat %s lopen naast %s (grond: %s)", "lets %s go alongside %s (ground: %s)"),
+    ASKS("is een reden om te vragen naar %s", "is a reason to ask about %s"),
+    ASKS_THAT("is een reden om daarnaar te vragen", "is a reason to ask about that"),
+    ABSTAINS("is een reden om nu niet te wegen", "is a reason not to weigh now"),
+    DERIVES("is een tussenoordeel dat andere regels gebruiken", "is an interim appraisal that other rules use"),
+    WHOLE_RULE("Als dit zo is: %s. Dan geldt: dit %s.", "When this is so: %s. Then this holds: this %s."),
+    AND_THIS("; en dit %s", "; and this %s"),
+    RULE_BECAUSE(" Waarom: %s", " Why: %s");
 
     private static final List<Text> MONTHS = List.of(
             new Text("januari", "January"),
@@ -297,6 +389,13 @@ public enum Phrase {
     /** The phrase in a language, with its blanks filled in. */
     public String in(Language language, Object... blanks) {
         return blanks.length == 0 ? text.in(language) : String.format(Locale.ROOT, text.in(language), blanks);
+    }
+
+    /** The phrase in both languages, with its blanks filled in. */
+    public Text with(Text... blanks) {
+        Object[] nl = Arrays.stream(blanks).map(Text::nl).toArray();
+        Object[] en = Arrays.stream(blanks).map(Text::en).toArray();
+        return new Text(in(Language.NL, nl), in(Language.EN, en));
     }
 
     /** A date as people write it, the same on every machine. */

@@ -154,7 +154,7 @@ class AdviseCommandTest {
         assertThat(run.out())
                 .contains(caseload + ":1\n====", caseload + ":3\n====")
                 .doesNotContain(caseload + ":2");
-        assertThat(run.err()).startsWith(caseload + ":2: ").endsWith("Geen advies voor 1 van 3 klantbestanden.\n");
+        assertThat(run.err()).startsWith(caseload + ":2: ").endsWith("Geen antwoord voor 1 van 3 klantbestanden.\n");
         assertThat(run.code()).isEqualTo(1);
     }
 
@@ -185,7 +185,7 @@ class AdviseCommandTest {
         Run watched = shell().onTerminal().run("advise", "--municipality", "dorp", "--client", caseload);
         Run unwatched = shell().run("advise", "--municipality", "dorp", "--client", caseload);
 
-        assertThat(watched.err()).contains("Advies", "%");
+        assertThat(watched.err()).contains("Antwoorden", "%");
         assertThat(watched.out()).isEqualTo(unwatched.out());
         assertThat(unwatched.err()).isEmpty();
     }
@@ -209,7 +209,7 @@ class AdviseCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains("municipalities/stad/rules/kapot.drl:4:5: fout: ")
-                .endsWith("De regels van `stad` zijn zo niet te gebruiken. Er is geen advies gegeven.\n");
+                .endsWith("De regels van `stad` zijn zo niet te gebruiken. Er is geen antwoord gegeven.\n");
         assertThat(run.code()).isEqualTo(1);
     }
 
