@@ -3,7 +3,6 @@ package nl.gewogenmaatwerk.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.inquiry.AskNext;
 import nl.gewogenmaatwerk.inquiry.AskNext.Outcome;
@@ -18,6 +17,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  * the same text. It is for reading, not for parsing: programs read the answer itself.
  */
 public final class AskNextText {
+    private static final int MOST_QUESTIONS = 10;
     private static final int MOST_OUTCOMES = 5;
 
     private final AskNext askNext;
@@ -53,12 +53,16 @@ public final class AskNextText {
         } else {
             page.heading(page.say(Phrase.TELLING));
             say(Phrase.HOW_TO_ASK);
-            for (int i = 0; i < askNext.telling().size(); i++) {
+            for (int i = 0; i < Math.min(MOST_QUESTIONS, askNext.telling().size()); i++) {
                 telling(i + 1, askNext.telling().get(i));
             }
+            if (askNext.telling().size() > MOST_QUESTIONS) {
+                page.blank();
+                say(Phrase.AND_MORE, askNext.telling().size() - MOST_QUESTIONS);
+            }
         }
-        topics(Phrase.TOGETHER, Phrase.TOGETHER_WHY, askNext.together(), topic -> page.say(topic.question()));
-        topics(Phrase.NEED_NOT_ASK, Phrase.NEED_NOT_ASK_WHY, askNext.needNotAsk(), topic -> page.say(topic.label()));
+        together();
+        needNotAsk();
     }
 
     private void telling(int number, Telling telling) {
@@ -95,8 +99,11 @@ public final class AskNextText {
     private void outcome(Outcome outcome) {
         List<String> what = new ArrayList<>();
         what.add(page.say(Phrase.OUTCOME, page.say(outcome.answer()), first(outcome.first())));
-        if (!outcome.added().isEmpty()) {
-            what.add(page.say(Phrase.OUTCOME_ADDED, names(outcome.added())));
+        List<String> added = outcome.added().stream()
+                .filter(code -> !outcome.first().equals(Optional.of(code)))
+                .toList();
+        if (!added.isEmpty()) {
+            what.add(page.say(Phrase.OUTCOME_ADDED, names(added)));
         }
         if (!outcome.dropped().isEmpty()) {
             what.add(page.say(Phrase.OUTCOME_DROPPED, names(outcome.dropped())));
@@ -114,13 +121,31 @@ public final class AskNextText {
         return codes.stream().map(page::name).collect(Collectors.joining(", "));
     }
 
-    private void topics(Phrase heading, Phrase why, List<Topic> topics, Function<Topic, String> words) {
+    private void together() {
+        List<Topic> topics = askNext.together();
         if (topics.isEmpty()) {
             return;
         }
-        page.heading(page.say(heading));
-        say(why);
-        topics.forEach(topic -> page.item("•", words.apply(topic)));
+        page.heading(page.say(Phrase.TOGETHER));
+        say(Phrase.TOGETHER_WHY);
+        topics.stream().limit(MOST_QUESTIONS).forEach(topic -> page.item("•", page.say(topic.question())));
+        if (topics.size() > MOST_QUESTIONS) {
+            page.item("•", page.say(Phrase.AND_MORE, topics.size() - MOST_QUESTIONS));
+        }
+    }
+
+    private void needNotAsk() {
+        if (askNext.needNotAsk().isEmpty()) {
+            return;
+        }
+        page.heading(page.say(Phrase.NEED_NOT_ASK));
+        say(Phrase.NEED_NOT_ASK_WHY);
+        page.paragraph(
+                0,
+                0,
+                askNext.needNotAsk().stream()
+                        .map(topic -> page.say(topic.label()))
+                        .collect(Collectors.joining(CasePage.BETWEEN)));
     }
 
     private void entry(String entry) {

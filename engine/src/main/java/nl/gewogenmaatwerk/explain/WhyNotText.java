@@ -82,7 +82,8 @@ public final class WhyNotText {
             nearest(nothing.nearest());
             arguments(Phrase.OTHER_ARGUMENTS, nothing.arguments());
         } else if (reason instanceof NotOffered notOffered) {
-            say(Phrase.IS_NOT_OFFERED, page.say(notOffered.because()));
+            say(Phrase.IS_NOT_OFFERED);
+            say(Phrase.BECAUSE, page.say(notOffered.because()));
             say(notOffered.fits() ? Phrase.WOULD_FIT : Phrase.WOULD_NOT_FIT);
             arguments(Phrase.ALL_ARGUMENTS, notOffered.arguments());
             if (!notOffered.fits()) {

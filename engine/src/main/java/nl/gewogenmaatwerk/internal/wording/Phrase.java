@@ -119,8 +119,8 @@ public enum Phrase {
             "De steun blijft tussen %s en %s, wat er ook nog bekend wordt.",
             "The support stays between %s and %s, whatever becomes known."),
     SUPPORT_STAYS("De steun blijft %s, wat er ook nog bekend wordt.", "The support stays %s, whatever becomes known."),
-    TURN("%s: bij ‘%s’ %s.", "%s: at ‘%s’ %s."),
-    TURN_FROM("%s: nu ‘%s’; bij ‘%s’ %s.", "%s: now ‘%s’; at ‘%s’ %s."),
+    TURN("%s: bij ‘%s’ %s.", "%s: with ‘%s’ %s."),
+    TURN_FROM("%s: nu ‘%s’; bij ‘%s’ %s.", "%s: now ‘%s’; with ‘%s’ %s."),
     TURNS_FIRST("komt dit vooraan te staan", "this comes first"),
     TURNS_LATER("komt dit na %s", "this comes after %s"),
     TURNS_AWAY("is dit geen voorstel; vooraan staat dan %s", "this is no proposal; first is then %s"),
@@ -149,7 +149,7 @@ public enum Phrase {
     NO_RULE_ARGUES(
             "Deze gemeente heeft geen regel die hiervoor kan pleiten.",
             "This municipality has no rule that could argue for this."),
-    IS_NOT_OFFERED("Deze gemeente biedt dit niet aan: %s", "This municipality does not offer this: %s"),
+    IS_NOT_OFFERED("Deze gemeente biedt dit niet aan.", "This municipality does not offer this."),
     WOULD_FIT(
             "Als de gemeente het aanbood, was het wel een voorstel. Bespreek wat hetzelfde kan bereiken.",
             "If the municipality offered it, it would be a proposal. Discuss what could achieve the same."),
@@ -186,9 +186,9 @@ public enum Phrase {
     HOW_TO_READ_NEAREST(
             "De regels die er het dichtst bij zijn. ‘Nog niet bekend’ is iets anders dan ‘klopt niet’.",
             "The rules that come nearest. ‘Not known yet’ is something else than ‘does not hold’."),
-    WOULD_ARGUE("Pleit dan ervoor", "Then for it"),
-    WOULD_CONFIRM("Is dan aangewezen", "Then indicated"),
-    WOULD_BE_ACUTE("Is dan acuut", "Then acute"),
+    WOULD_ARGUE("Pleit dan voor", "Then for it"),
+    WOULD_CONFIRM("Dan aangewezen", "Then indicated"),
+    WOULD_BE_ACUTE("Dan acuut", "Then acute"),
     CONDITIONS("Voorwaarden", "Conditions"),
     CONDITIONS_FAIL("%s klopt niet", "%s does not hold"),
     CONDITIONS_FAIL_MORE("%s kloppen niet", "%s do not hold"),
@@ -242,8 +242,8 @@ public enum Phrase {
     NOTHING_ALONE("Geen antwoord alleen verandert het advies.", "No single answer changes the advice."),
     TELLING("Vragen die het advies kunnen veranderen", "Questions that can change the advice"),
     HOW_TO_ASK(
-            "Wat het meest uitmaakt, staat bovenaan. U kiest wat u vraagt en hoe; de klant hoeft niet te antwoorden.",
-            "What matters most comes first. You choose what to ask and how; the client need not answer."),
+            "Wat het meest uitmaakt, staat bovenaan. U kiest wat u vraagt, en hoe.",
+            "What matters most comes first. You choose what to ask, and how."),
     ASKS_ABOUT("Gaat over", "About"),
     CHANGES("Verandert", "Changes"),
     CHANGES_FIRST(
@@ -258,7 +258,7 @@ public enum Phrase {
     CHANGES_REST_OF_ONE(
             "1 van de %s antwoorden verandert wat er verder wordt voorgesteld",
             "1 of %s answers changes what else is proposed"),
-    OUTCOME("bij ‘%s’ %s", "at ‘%s’ %s"),
+    OUTCOME("bij ‘%s’ %s", "with ‘%s’ %s"),
     OUTCOME_FIRST("komt %s vooraan", "%s comes first"),
     OUTCOME_SAME("blijft %s vooraan", "%s stays first"),
     OUTCOME_NONE("is er geen voorstel", "there is no proposal"),
