@@ -25,10 +25,11 @@ record Facet(Term term, String key, Optional<Text> now, List<Alternative> altern
      *
      * @param setting   the value
      * @param text      the value in words, or all values that no rule tells apart from it
+     * @param values    how many values that is
      * @param knowledge what would be known then
      * @param distance  how far it is from what is now, see {@link Distance}
      */
-    record Alternative(Setting setting, Text text, Knowledge knowledge, Distance distance) {}
+    record Alternative(Setting setting, Text text, int values, Knowledge knowledge, Distance distance) {}
 
     /**
      * How far a value is from what is now, in steps: the further of two in the same direction asks more than is needed.

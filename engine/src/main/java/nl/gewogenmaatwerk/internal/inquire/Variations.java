@@ -144,17 +144,26 @@ final class Variations {
         return index.abstaining().stream().allMatch(rule -> speaks(rule, seen).isEmpty());
     }
 
-    /** What would be proposed. */
-    Outlook outlook(long variation) {
+    /** What would be proposed, first to last. */
+    List<Standing> ranked(long variation) {
+        return standings.order().ranked(all(variation), isWeighed(variation));
+    }
+
+    private List<Standing> all(long variation) {
         List<Standing> all = new ArrayList<>();
         for (RuleIndex.About about : index.interventions()) {
             if (!about.rules().isEmpty()) {
                 all.add(standing(about, variation));
             }
         }
-        List<Standing> ranked = standings.order().ranked(all, isWeighed(variation));
+        return all;
+    }
+
+    /** What would be proposed, with what accompanies it. */
+    Outlook outlook(long variation) {
+        List<Standing> ranked = ranked(variation);
         Set<String> ruledOut = new HashSet<>();
-        all.stream().filter(Standing::ruledOut).forEach(standing -> ruledOut.add(standing.code()));
+        all(variation).stream().filter(Standing::ruledOut).forEach(standing -> ruledOut.add(standing.code()));
         Set<String> companions = new TreeSet<>();
         standings
                 .companions(ranked, ruledOut, speaking(index.accompanying(), variation))

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Rule;
 
@@ -109,15 +108,13 @@ public final class Standings {
         return companions;
     }
 
+    /** Whether the municipality offers an intervention. */
+    public boolean isOffered(String intervention) {
+        return !rules.ruleSet().notOffered().containsKey(intervention);
+    }
+
     /** The codes of all interventions, in catalogue order. */
     public Set<String> catalogue() {
         return rules.ruleSet().vocabulary().interventions().keySet();
-    }
-
-    /** The rules that may say that the principles are not weighed. */
-    public List<Rule> abstaining() {
-        return rules.ruleSet().rules().values().stream()
-                .filter(rule -> rule.conclusions().stream().anyMatch(Conclusion.Abstain.class::isInstance))
-                .collect(Collectors.toUnmodifiableList());
     }
 }
