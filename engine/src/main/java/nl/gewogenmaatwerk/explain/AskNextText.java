@@ -38,7 +38,7 @@ public final class AskNextText {
      */
     public static String of(AskNext askNext, Vocabulary vocabulary, Language language) {
         CasePage page = new CasePage(vocabulary, language);
-        page.header(page.say(Phrase.ASK_NEXT), askNext.basis());
+        page.header(page.say(Phrase.ASK_NEXT_TITLE), askNext.basis());
         new AskNextText(askNext, page).write();
         page.footer(askNext.basis().adviceId(), askNext.basis().engineVersion());
         return page.toString();

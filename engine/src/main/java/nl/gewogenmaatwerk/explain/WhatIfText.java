@@ -35,7 +35,7 @@ public final class WhatIfText {
      */
     public static String of(WhatIf whatIf, Vocabulary vocabulary, Language language) {
         CasePage page = new CasePage(vocabulary, language);
-        page.header(page.say(Phrase.WHAT_IF, page.name(whatIf.label(), whatIf.intervention())), whatIf.basis());
+        page.header(page.say(Phrase.WHAT_IF_TITLE, page.name(whatIf.label(), whatIf.intervention())), whatIf.basis());
         new WhatIfText(page).write(whatIf);
         page.footer(whatIf.basis().adviceId(), whatIf.basis().engineVersion());
         return page.toString();

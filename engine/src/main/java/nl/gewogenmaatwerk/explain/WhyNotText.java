@@ -51,7 +51,7 @@ public final class WhyNotText {
      */
     public static String of(WhyNot whyNot, Vocabulary vocabulary, Language language) {
         CasePage page = new CasePage(vocabulary, language);
-        page.header(page.say(Phrase.WHY_NOT, page.name(whyNot.label(), whyNot.intervention())), whyNot.basis());
+        page.header(page.say(Phrase.WHY_NOT_TITLE, page.name(whyNot.label(), whyNot.intervention())), whyNot.basis());
         new WhyNotText(whyNot, page).reason(whyNot.reason());
         page.footer(whyNot.basis().adviceId(), whyNot.basis().engineVersion());
         return page.toString();

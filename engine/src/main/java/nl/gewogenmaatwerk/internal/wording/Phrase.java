@@ -129,7 +129,7 @@ public enum Phrase {
 
     // Why not
     CASE("Casus %s, op %s", "Case %s, on %s"),
-    WHY_NOT("Waarom niet, of niet vooraan: %s", "Why not, or not first: %s"),
+    WHY_NOT_TITLE("Waarom niet, of niet vooraan: %s", "Why not, or not first: %s"),
     IS_FIRST("Dit is het eerste voorstel.", "This is the first proposal."),
     IS_RULED_OUT(
             "Dit is uitgesloten. Zolang dat zo is, telt niet mee wat ervoor pleit.",
@@ -202,7 +202,7 @@ public enum Phrase {
     KNOWN_OF_IT("wel bekend", "known"),
 
     // What if
-    WHAT_IF("Wat als: %s", "What if: %s"),
+    WHAT_IF_TITLE("Wat als: %s", "What if: %s"),
     NOW_FIRST("Dit is nu al het eerste voorstel.", "This is the first proposal already."),
     NOW_LATER("Dit is nu een voorstel, na een ander.", "This is a proposal now, after another one."),
     NOW_NOT_PROPOSED("Dit is nu geen voorstel.", "This is no proposal now."),
@@ -218,11 +218,11 @@ public enum Phrase {
     SAME_WAYS("Op dezelfde manieren als hierboven.", "In the same ways as above."),
     PROPOSED_ALREADY("Dat is het nu al.", "It is one already."),
     NO_WAY_FIRST(
-            "Dat kan niet: ook als %s dingen tegelijk veranderen, komt dit niet vooraan te staan.",
-            "There is no such way: even with %s things changed together it does not come first."),
+            "Niet met wat de klant of de gemeente kan veranderen: ook als %s van die dingen anders zijn, komt dit niet vooraan te staan.",
+            "Not with what the client or the municipality can change: even with %s of those things different it does not come first."),
     NO_WAY_PROPOSED(
-            "Dat kan niet: ook als %s dingen tegelijk veranderen, wordt dit geen voorstel.",
-            "There is no such way: even with %s things changed together it does not become a proposal."),
+            "Niet met wat de klant of de gemeente kan veranderen: ook als %s van die dingen anders zijn, wordt dit geen voorstel.",
+            "Not with what the client or the municipality can change: even with %s of those things different it becomes no proposal."),
     NO_WAY_ANYBODY_WANTS(
             "Er is geen manier waarbij niets minder gunstig wordt.",
             "There is no way in which nothing becomes less favourable."),
@@ -233,7 +233,7 @@ public enum Phrase {
     FACT_NOW("%s: %s", "%s: %s"),
 
     // What to ask next
-    ASK_NEXT("Wat nu te vragen", "What to ask next"),
+    ASK_NEXT_TITLE("Wat nu te vragen", "What to ask next"),
     FIRST_NOW("Vooraan staat nu: %s.", "First now: %s."),
     NONE_FIRST_NOW("Er is nu nog geen voorstel.", "There is no proposal yet."),
     NOTHING_TO_ASK(

@@ -6,12 +6,21 @@ import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.explain.AdviceText;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Gives advice for each client file. */
 @Command(name = "advise")
 final class AdviseCommand extends ClientCommand {
+    @Option(names = "--without-robustness")
+    private boolean withoutRobustness;
+
     AdviseCommand(GewogenCommand common, Console console, Engines engines) {
         super(common, console, engines);
+    }
+
+    @Override
+    boolean needsRobustness() {
+        return !withoutRobustness;
     }
 
     @Override

@@ -36,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
         RuleSetSource ruleSets = common.ruleSets();
         List<String> wanted = GewogenCommand.wanted(municipality, ruleSets);
         Map<String, List<Problem>> found = new LinkedHashMap<>();
-        try (AdviceEngine engine = engines.of(ruleSets, wanted)) {
+        try (AdviceEngine engine = engines.of(ruleSets, wanted, false)) {
             wanted.forEach(id -> found.put(id, problems(id, engine, ruleSets)));
         }
         if (common.isJson()) {

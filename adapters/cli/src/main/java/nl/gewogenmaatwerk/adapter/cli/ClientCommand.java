@@ -47,6 +47,11 @@ abstract class ClientCommand implements Callable<Integer> {
      */
     abstract Inquiry<?> inquiry(AdviceEngine engine, String municipality, Vocabulary vocabulary);
 
+    /** Whether the answers tell how firmly proposals stand. */
+    boolean needsRobustness() {
+        return false;
+    }
+
     /**
      * A question to the engine about a client, and how its answers are written.
      *
@@ -75,7 +80,7 @@ abstract class ClientCommand implements Callable<Integer> {
         clients.stream()
                 .filter(file -> !file.equals(ClientInputs.STANDARD_INPUT))
                 .forEach(GewogenCommand::readable);
-        try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality))) {
+        try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality), needsRobustness())) {
             List<Problem> problems = engine.problems(municipality);
             if (problems.stream().anyMatch(Problem::isError)) {
                 return unusable(problems);

@@ -41,7 +41,7 @@ final class SelfCheckCommand implements Callable<Integer> {
         RuleSetSource ruleSets = common.ruleSets();
         List<String> wanted = GewogenCommand.wanted(municipality, ruleSets);
         boolean allAgree = true;
-        try (AdviceEngine engine = engines.of(ruleSets, wanted)) {
+        try (AdviceEngine engine = engines.of(ruleSets, wanted, false)) {
             for (String id : wanted) {
                 allAgree &= agrees(id, engine, wanted.size() > 1);
             }

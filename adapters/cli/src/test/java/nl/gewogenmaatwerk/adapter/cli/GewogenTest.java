@@ -131,7 +131,7 @@ class GewogenTest {
 
     @Test
     void a_mistake_of_ours_that_stops_everything_is_one_clear_line() {
-        Run run = shell().with((ruleSets, municipalities) -> {
+        Run run = shell().with((ruleSets, municipalities, robustness) -> {
                     throw new IllegalStateException(SECRET);
                 })
                 .run("check");
