@@ -224,8 +224,7 @@ public enum Phrase {
             "Niet met wat de klant of de gemeente kan veranderen: ook als %s van die dingen anders zijn, wordt dit geen voorstel.",
             "Not with what the client or the municipality can change: even with %s of those things different it becomes no proposal."),
     NO_WAY_ANYBODY_WANTS(
-            "Er is geen manier waarbij niets minder gunstig wordt.",
-            "There is no way in which nothing becomes less favourable."),
+            "Dat kan alleen als iets minder gunstig wordt.", "That is only so when something becomes less favourable."),
     ONLY_EXPLAINS(
             "Alleen ter uitleg van de regels; niemand hoeft dit na te streven:",
             "Only to explain the rules; nobody need aim for this:"),
