@@ -528,10 +528,20 @@ public final class Reading {
 
     private boolean matches(Constraint constraint, Seen fact, Map<String, Object> variables, Mode mode) {
         if (constraint instanceof Constraint.All all) {
-            return all.parts().stream().allMatch(part -> matches(part, fact, variables, mode));
+            for (Constraint part : all.parts()) {
+                if (!matches(part, fact, variables, mode)) {
+                    return false;
+                }
+            }
+            return true;
         }
         if (constraint instanceof Constraint.Any any) {
-            return any.parts().stream().anyMatch(part -> matches(part, fact, variables, mode));
+            for (Constraint part : any.parts()) {
+                if (matches(part, fact, variables, mode)) {
+                    return true;
+                }
+            }
+            return false;
         }
         Constraint.Comparison comparison = (Constraint.Comparison) constraint;
         Object left = fact.fields().get(comparison.field());
