@@ -89,7 +89,7 @@ public final class DroolsRuleBase implements RuleBase {
         return derivedBy;
     }
 
-    /** The codes of the terms that some rule looks at. */
+    @Override
     public Set<String> wanted() {
         return drl.wanted();
     }

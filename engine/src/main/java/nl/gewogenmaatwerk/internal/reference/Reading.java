@@ -139,7 +139,8 @@ public final class Reading {
         return new Matches(facts, codes);
     }
 
-    private static Set<String> bound(Rule rule) {
+    /** The variables that conclusions of a rule are about. */
+    public static Set<String> bound(Rule rule) {
         Set<String> variables = new TreeSet<>();
         for (Conclusion conclusion : rule.conclusions()) {
             if (conclusion instanceof Conclusion.AboutIntervention about
@@ -189,8 +190,10 @@ public final class Reading {
             for (Judged each : earlier) {
                 Condition other = each.condition();
                 boolean binds = other.patterns()
-                        .anyMatch(pattern -> pattern.bindings().keySet().stream().anyMatch(needed::contains));
-                boolean about = each.truth() == Truth.TRUE && variables(other).stream().anyMatch(shared::contains);
+                        .anyMatch(
+                                pattern -> pattern.bindings().keySet().stream().anyMatch(needed::contains));
+                boolean about =
+                        each.truth() == Truth.TRUE && variables(other).stream().anyMatch(shared::contains);
                 if (!related.contains(other) && (binds || about)) {
                     related.add(other);
                     needed.addAll(used(other));
@@ -359,8 +362,7 @@ public final class Reading {
         return false;
     }
 
-    private boolean inThisWay(
-            List<Condition> way, Map<String, Object> variables, @Nullable Trail trail, Visit onward) {
+    private boolean inThisWay(List<Condition> way, Map<String, Object> variables, @Nullable Trail trail, Visit onward) {
         if (way.isEmpty()) {
             return onward.found(variables, trail);
         }
@@ -599,6 +601,11 @@ public final class Reading {
                     .toList();
         }
         return unknowns;
+    }
+
+    /** Whether a fact certainly matches a pattern. */
+    boolean matches(Pattern pattern, Seen fact, Map<String, Object> variables) {
+        return matches(pattern.constraint(), fact, variables, Mode.CERTAIN);
     }
 
     private boolean matches(Pattern pattern, Seen fact, Map<String, Object> variables, Mode mode) {

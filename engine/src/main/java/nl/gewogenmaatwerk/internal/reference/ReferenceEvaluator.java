@@ -55,7 +55,8 @@ public final class ReferenceEvaluator {
                     }
                     patterns(rule)
                             .filter(pattern -> pattern.type() == FactType.UNKNOWN)
-                            .forEach(pattern -> codes.addAll(pattern.literalKeys().orElse(Set.of())));
+                            .forEach(pattern ->
+                                    codes.addAll(pattern.literalKeys().orElse(Set.of())));
                     return codes.stream();
                 })
                 .collect(Collectors.toUnmodifiableSet());
@@ -154,11 +155,14 @@ public final class ReferenceEvaluator {
     /** All that a pattern about measurements could be about. */
     List<Measurement> measurements(Pattern pattern) {
         List<Measurement> measurements = new ArrayList<>();
-        vocabulary.instruments().values().forEach(instrument -> instrument.domains().values().stream()
-                .filter(domain -> names(pattern, Field.INSTRUMENT, instrument.code())
-                        && names(pattern, Field.DOMAIN, domain.code()))
-                .forEach(domain ->
-                        measurements.add(new Measurement(instrument.code(), domain.code(), domain.barrier()))));
+        vocabulary
+                .instruments()
+                .values()
+                .forEach(instrument -> instrument.domains().values().stream()
+                        .filter(domain -> names(pattern, Field.INSTRUMENT, instrument.code())
+                                && names(pattern, Field.DOMAIN, domain.code()))
+                        .forEach(domain ->
+                                measurements.add(new Measurement(instrument.code(), domain.code(), domain.barrier()))));
         return measurements;
     }
 
