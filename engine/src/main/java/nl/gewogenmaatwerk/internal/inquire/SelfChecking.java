@@ -74,8 +74,8 @@ public final class SelfChecking {
                         clients.onEdges(onEdges).stream(), clients.random(random).stream())
                 .toList();
         List<SelfCheck.Difference> differences = new ArrayList<>();
-        usable.forEach(scenario -> differences(scenario.name(), scenario.client(), differences));
-        generated.forEach(client -> differences(client.name(), client.file(), differences));
+        usable.forEach(scenario -> differences.addAll(differences(scenario.name(), scenario.client())));
+        generated.forEach(client -> differences.addAll(differences(client.name(), client.file())));
         return new SelfCheck(
                 ruleSet.id(),
                 new Advice.RuleSetReference(ruleSet.id(), ruleSet.version(), ruleSet.digest()),
@@ -84,7 +84,15 @@ public final class SelfChecking {
                 differences);
     }
 
-    private void differences(String name, ClientFile client, List<SelfCheck.Difference> differences) {
+    /**
+     * On which rules they differ for a client.
+     *
+     * @param name   how to name the client
+     * @param client a client file without problems
+     * @throws nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException when the compiled rules give no complete answer
+     */
+    public List<SelfCheck.Difference> differences(String name, ClientFile client) {
+        List<SelfCheck.Difference> differences = new ArrayList<>();
         Facts facts = Facts.of(client, ruleSet.vocabulary());
         Map<String, Outcome> compiledOutcomes = compiled(facts);
         Map<String, Outcome> read = read(facts);
@@ -102,6 +110,7 @@ public final class SelfChecking {
                         other == null ? List.of() : other.shown()));
             }
         }
+        return differences;
     }
 
     private Map<String, Outcome> compiled(Facts facts) {
