@@ -340,6 +340,10 @@ public final class EdgeClients {
             spoil(count.pattern(), attempt);
             return;
         }
+        if (count.pattern().type().isDerived()) {
+            match(count.pattern(), attempt);
+            return;
+        }
         int enough = count.relation() == Relation.GREATER ? bound + 1 : bound;
         Set<String> keys = new HashSet<>();
         int told = 0;
