@@ -41,7 +41,7 @@ public final class Inquiry {
         this.reference = reference;
         this.standings = weighing.standings();
         this.index = new RuleIndex(ruleSet, reference, standings);
-        this.distinctions = new Distinctions(ruleSet);
+        this.distinctions = new Distinctions(vocabulary, ruleSet.rules().values());
         this.reasons = new Reasons(ruleSet, reference, weighing);
     }
 
@@ -71,26 +71,26 @@ public final class Inquiry {
         RuleIndex.About asked = index.about(intervention.code());
         List<Facet> all = facets(facts).changeable(index::isLookedAt);
         Variations variations = variations(facts, all);
-        WhatIf.Ways first =
-                new Ways(variations, all).to(variation -> variations.place(asked, variation) == Place.FIRST);
-        WhatIf.Ways proposed = new Ways(variations, bearing(asked, all))
-                .to(variation -> variations.place(asked, variation) != Place.NOT_PROPOSED);
+        WhatIf.Ways first = new Ways(variations, all).to(variation -> variations.isFirst(asked, variation));
+        WhatIf.Ways proposed =
+                new Ways(variations, bearing(asked, all)).to(variation -> variations.isProposed(asked, variation));
         return new WhatIf(
                 basis,
                 intervention.code(),
                 intervention.label(),
-                variations.place(asked, Variations.NONE),
+                first.already() ? Place.FIRST : proposed.already() ? Place.LATER : Place.NOT_PROPOSED,
                 first,
                 proposed);
     }
 
     /** Those that can bear on whether an intervention is proposed at all. */
     private List<Facet> bearing(RuleIndex.About asked, List<Facet> facets) {
-        BitSet terms = RuleIndex.terms(index.abstaining());
-        terms.or(asked.terms());
+        BitSet terms = new BitSet();
+        terms.or(index.weighed().terms());
+        terms.or(asked.reads().terms());
         index.interventions().stream()
-                .filter(about -> vocabulary.interventions().get(about.code()).exclusive())
-                .forEach(about -> terms.or(about.terms()));
+                .filter(about -> standings.mayBeExclusive(about.code()))
+                .forEach(about -> terms.or(about.reads().terms()));
         return facets.stream()
                 .filter(facet -> terms.get(index.place(facet.term().code())))
                 .toList();

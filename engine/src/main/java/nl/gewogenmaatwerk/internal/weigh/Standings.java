@@ -118,6 +118,11 @@ public final class Standings {
         return companions;
     }
 
+    /** Whether an intervention stands alone when it is acute. */
+    public boolean mayBeExclusive(String intervention) {
+        return rules.ruleSet().vocabulary().interventions().get(intervention).exclusive();
+    }
+
     /** Whether the municipality offers an intervention. */
     public boolean isOffered(String intervention) {
         return !rules.ruleSet().notOffered().containsKey(intervention);
