@@ -28,6 +28,7 @@ import nl.gewogenmaatwerk.internal.check.RuleSetCheck;
 import nl.gewogenmaatwerk.internal.drools.DroolsRuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
 import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
+import nl.gewogenmaatwerk.internal.rulebook.RuleBooks;
 import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
 import nl.gewogenmaatwerk.internal.weigh.Weighing;
@@ -35,6 +36,7 @@ import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.RuleSet;
+import nl.gewogenmaatwerk.rulebook.RuleBook;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
@@ -174,6 +176,27 @@ public final class AdviceEngine implements AutoCloseable {
      */
     public SelfCheck selfCheck(String municipality, int clients) {
         throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The rule book of a municipality: its whole rule set, for people to read.
+     *
+     * @param on the day on which parameters have their value
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     */
+    public RuleBook ruleBook(String municipality, LocalDate on) {
+        return RuleBooks.of(usable(municipality).ruleSet, on);
+    }
+
+    /**
+     * The rule book of a municipality on the latest day that its rule set itself names, so that the same rules always give the same book.
+     *
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     */
+    public RuleBook ruleBook(String municipality) {
+        return ruleBook(municipality, RuleBooks.latestDay(usable(municipality).ruleSet));
     }
 
     /**
