@@ -92,11 +92,11 @@ public record RuleBook(
     /**
      * What a principle can do to the support of an intervention.
      *
-     * @param intervention the intervention
-     * @param most         the most it can add: the heaviest ground counts once each, strength times weight
+     * @param intervention the intervention; empty for whatever was tried before, to which this comes on top
+     * @param most         the most it can add: strength times weight, each ground once
      * @param least        the most it can take away, 0 or less
      */
-    public record Effect(Named intervention, int most, int least) {}
+    public record Effect(Optional<Named> intervention, int most, int least) {}
 
     /** A ground that no principle weighs. @param code the ground @param label its label @param meaning what it stands for @param rules the rules that appeal to it */
     public record UnweighedGround(String code, Text label, Text meaning, List<Named> rules) {
@@ -144,8 +144,9 @@ public record RuleBook(
      * @param text      what it says
      * @param because   why
      * @param principle the principle that weighs it; empty when none does, or when it is not weighed
+     * @param weight    how much that principle weighs its ground, 0 to 3; 0 without a principle
      */
-    public record Concluded(Text text, Text because, Optional<Named> principle) {}
+    public record Concluded(Text text, Text because, Optional<Named> principle, int weight) {}
 
     /** Where something comes from. @param code the code that rules use @param title the source in full */
     public record Source(String code, String title) {}

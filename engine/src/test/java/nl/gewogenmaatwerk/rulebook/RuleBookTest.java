@@ -63,14 +63,28 @@ class RuleBookTest {
         assertThat(client.effects())
                 .as("strength × weight, each ground once: 3×3 + 1×2 for, 2×3 against; a plain argument 2×3")
                 .containsExactly(
-                        new Effect(named("TALK"), 11, 0),
-                        new Effect(named("TRAIN"), 6, 0),
-                        new Effect(named("WORK"), 0, -6));
+                        new Effect(Optional.of(named("TALK")), 11, 0),
+                        new Effect(Optional.of(named("TRAIN")), 6, 0),
+                        new Effect(Optional.of(named("WORK")), 0, -6));
         assertThat(client.rules()).extracting(Named::code).containsExactlyInAnyOrder("own", "again", "kept");
     }
 
     private static Named named(String code) {
         return new Named(code, Town.label(code));
+    }
+
+    @Test
+    void whatARuleSaysOfWhateverWasTriedBeforeIsToldOnItsOwn() {
+        Draft draft = Draft.of(Draft.rule(
+                "again",
+                "PastIntervention($code : code, outcome == 'NO_CHANGE')",
+                "argueAgainst($code, STRONG, 'past', 'Hielp niet.');"));
+        try (AdviceEngine engine = draft.engine()) {
+            assertThat(engine.ruleBook(Draft.TOWN).principles())
+                    .filteredOn(principle -> principle.id().equals("leren"))
+                    .flatExtracting(RuleBook.GuidingPrinciple::effects)
+                    .containsExactly(new Effect(Optional.empty(), 0, -6));
+        }
     }
 
     @Test
@@ -98,6 +112,7 @@ class RuleBookTest {
                 .containsExactly("TALKM");
         assertThat(own.conclusions().get(0).principle())
                 .contains(new Named("klant", new Text("Principe klant", "Principle klant")));
+        assertThat(own.conclusions()).extracting(RuleBook.Concluded::weight).containsExactly(3, 2, 3);
         assertThat(book.rules().get(3).conclusions().get(0).principle()).isEmpty();
     }
 

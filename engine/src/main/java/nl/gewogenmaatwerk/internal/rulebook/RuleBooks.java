@@ -138,26 +138,33 @@ public final class RuleBooks {
                 principle.adoptedFrom(),
                 grounds,
                 rulesWith(weighs),
-                vocabulary.interventions().values().stream()
+                Stream.concat(
+                                vocabulary.interventions().values().stream()
+                                        .map(intervention ->
+                                                Optional.of(new Named(intervention.code(), intervention.label()))),
+                                Stream.of(Optional.<Named>empty()))
                         .map(intervention -> effect(principle, intervention))
                         .filter(effect -> effect.most() != 0 || effect.least() != 0)
                         .toList());
     }
 
     /** Every ground counts once in each direction, by its strongest argument. */
-    private Effect effect(Principle principle, Intervention intervention) {
+    private Effect effect(Principle principle, Optional<Named> intervention) {
         int most = 0;
         int least = 0;
         for (Map.Entry<String, Integer> weighed : principle.weighs().entrySet()) {
             most += weighed.getValue() * strongest(intervention, weighed.getKey(), true);
             least -= weighed.getValue() * strongest(intervention, weighed.getKey(), false);
         }
-        return new Effect(new Named(intervention.code(), intervention.label()), most, least);
+        return new Effect(intervention, most, least);
     }
 
-    private int strongest(Intervention intervention, String ground, boolean speaksFor) {
+    private int strongest(Optional<Named> intervention, String ground, boolean speaksFor) {
         return conclusions()
-                .filter(about -> about.ground().equals(ground) && isAbout(about, intervention.code()))
+                .filter(about -> about.ground().equals(ground)
+                        && intervention
+                                .map(named -> isAbout(about, named.code()))
+                                .orElse(about.intervention() instanceof Conclusion.Subject.Bound))
                 .mapToInt(about -> points(about, speaksFor))
                 .max()
                 .orElse(0);
@@ -210,8 +217,7 @@ public final class RuleBooks {
         List<Text> texts = wording.conclusions(rule);
         List<Concluded> concluded = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            Conclusion conclusion = rule.conclusions().get(i);
-            concluded.add(new Concluded(texts.get(i), conclusion.because(), weighing(conclusion)));
+            concluded.add(concluded(texts.get(i), rule.conclusions().get(i)));
         }
         return new RuleEntry(
                 rule.id(),
@@ -226,14 +232,17 @@ public final class RuleBooks {
                 evidence(rule));
     }
 
-    private Optional<Named> weighing(Conclusion conclusion) {
+    private Concluded concluded(Text text, Conclusion conclusion) {
         boolean weighed = conclusion instanceof Conclusion.ArgueFor
                 || conclusion instanceof Conclusion.ArgueAgainst
                 || conclusion instanceof Conclusion.Confirm;
-        return weighed
-                ? ruleSet.principleOf(((Conclusion.AboutIntervention) conclusion).ground())
-                        .map(principle -> new Named(principle.id(), principle.statement()))
-                : Optional.empty();
+        String ground = weighed ? ((Conclusion.AboutIntervention) conclusion).ground() : "";
+        Optional<Principle> principle = ruleSet.principleOf(ground);
+        return new Concluded(
+                text,
+                conclusion.because(),
+                principle.map(found -> new Named(found.id(), found.statement())),
+                principle.map(found -> found.weighs().get(ground)).orElse(0));
     }
 
     private List<CertaintyOf> evidence(Rule rule) {

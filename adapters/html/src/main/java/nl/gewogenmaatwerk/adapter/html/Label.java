@@ -113,6 +113,7 @@ enum Label {
     INTERVENTION("Interventie", "Intervention"),
     MOST("Hoogstens erbij", "Adds at most"),
     LEAST("Hoogstens eraf", "Takes at most"),
+    TRIED_BEFORE("Wat al eerder is geprobeerd, bovenop de rest", "What was tried before, on top of the rest"),
     NO_EFFECT(
             "Geen regel beroept zich op dit principe met gewicht.",
             "No rule appeals to this principle with any weight."),
@@ -141,6 +142,8 @@ enum Label {
     THEN("Dan", "Then"),
     THIS("Dit", "This"),
     WHY("Waarom", "Why"),
+    WITH_WEIGHT("gewicht %s", "weight %s"),
+    WEIGHS_NOTHING("gewicht 0: telt hier niet mee", "weight 0: does not count here"),
     UNDER("Telt onder het principe", "Counts under the principle"),
     SOURCES("Bron", "Source"),
     CERTAINTY("Zekerheid", "Certainty"),
