@@ -21,6 +21,7 @@ import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.inquiry.AskNext;
+import nl.gewogenmaatwerk.inquiry.Basis;
 import nl.gewogenmaatwerk.inquiry.SelfCheck;
 import nl.gewogenmaatwerk.inquiry.WhatIf;
 import nl.gewogenmaatwerk.inquiry.WhyNot;
@@ -28,6 +29,8 @@ import nl.gewogenmaatwerk.internal.check.RuleSetCheck;
 import nl.gewogenmaatwerk.internal.drools.DroolsRuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
 import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
+import nl.gewogenmaatwerk.internal.inquire.Inquiry;
+import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.rulebook.RuleBooks;
 import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
@@ -39,6 +42,7 @@ import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rulebook.RuleBook;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,9 +60,11 @@ public final class AdviceEngine implements AutoCloseable {
     private static final String VERSION = version();
 
     private final Map<String, Prepared> prepared;
+    private final boolean robustness;
 
-    private AdviceEngine(Map<String, Prepared> prepared) {
+    private AdviceEngine(Map<String, Prepared> prepared, boolean robustness) {
         this.prepared = Collections.unmodifiableMap(prepared);
+        this.robustness = robustness;
     }
 
     /** Starts an engine. */
@@ -84,12 +90,8 @@ public final class AdviceEngine implements AutoCloseable {
      */
     public Advice advise(String municipality, ClientFile client) {
         Usable usable = usable(municipality);
-        List<InputProblem> problems = usable.clientCheck.check(client);
-        if (!problems.isEmpty()) {
-            throw new ClientFileException(problems);
-        }
+        Facts facts = usable.facts(client);
         RuleSet ruleSet = usable.ruleSet;
-        Facts facts = Facts.of(client, ruleSet.vocabulary());
         WorkingMemory memory = WorkingMemory.of(facts, ruleSet.vocabulary(), usable.ruleBase.wanted());
         try {
             Weighed weighed =
@@ -99,10 +101,10 @@ public final class AdviceEngine implements AutoCloseable {
                     client.caseId(),
                     client.asOf(),
                     municipality,
-                    new Advice.RuleSetReference(ruleSet.id(), ruleSet.version(), ruleSet.digest()),
+                    usable.reference(),
                     VERSION,
                     weighed.outcome(),
-                    weighed.proposals(),
+                    robustness ? usable.inquiry.standing(facts, weighed.proposals()) : weighed.proposals(),
                     weighed.considered(),
                     weighed.ruledOut(),
                     weighed.questions(),
@@ -152,7 +154,10 @@ public final class AdviceEngine implements AutoCloseable {
      * @throws AdviceFailedException    when there would be no complete answer
      */
     public WhatIf whatIf(String municipality, ClientFile client, String intervention) {
-        throw new UnsupportedOperationException();
+        Usable usable = usable(municipality);
+        Intervention asked = usable.intervention(intervention);
+        Facts facts = usable.facts(client);
+        return usable.inquiry.whatIf(basis(usable, client), facts, asked);
     }
 
     /**
@@ -164,7 +169,19 @@ public final class AdviceEngine implements AutoCloseable {
      * @throws AdviceFailedException    when there would be no complete answer
      */
     public AskNext askNext(String municipality, ClientFile client) {
-        throw new UnsupportedOperationException();
+        Usable usable = usable(municipality);
+        Facts facts = usable.facts(client);
+        return usable.inquiry.askNext(basis(usable, client), facts);
+    }
+
+    private static Basis basis(Usable usable, ClientFile client) {
+        return new Basis(
+                adviceId(usable.ruleSet, client),
+                client.caseId(),
+                client.asOf(),
+                usable.ruleSet.id(),
+                usable.reference(),
+                VERSION);
     }
 
     /**
@@ -274,14 +291,41 @@ public final class AdviceEngine implements AutoCloseable {
     private record Prepared(List<Problem> problems, Optional<Usable> usable) {}
 
     /** A rule set that advice can be given with. */
-    private record Usable(RuleSet ruleSet, DroolsRuleBase ruleBase, Weighing weighing, ClientFileCheck clientCheck) {
+    private record Usable(
+            RuleSet ruleSet, DroolsRuleBase ruleBase, Weighing weighing, Inquiry inquiry, ClientFileCheck clientCheck) {
 
         static Usable of(RuleSet ruleSet) {
             DroolsRuleBase ruleBase = DroolsRuleBase.compile(ruleSet);
-            Usable usable =
-                    new Usable(ruleSet, ruleBase, new Weighing(ruleSet), new ClientFileCheck(ruleSet.vocabulary()));
+            Weighing weighing = new Weighing(ruleSet);
+            Usable usable = new Usable(
+                    ruleSet,
+                    ruleBase,
+                    weighing,
+                    new Inquiry(ruleSet, new ReferenceEvaluator(ruleSet), weighing),
+                    new ClientFileCheck(ruleSet.vocabulary()));
             usable.warmUp();
             return usable;
+        }
+
+        Facts facts(ClientFile client) {
+            List<InputProblem> problems = clientCheck.check(client);
+            if (!problems.isEmpty()) {
+                throw new ClientFileException(problems);
+            }
+            return Facts.of(client, ruleSet.vocabulary());
+        }
+
+        Intervention intervention(String code) {
+            Intervention known = ruleSet.vocabulary().interventions().get(code);
+            if (known == null) {
+                throw new IllegalArgumentException("no intervention " + code + "; known are "
+                        + String.join(", ", ruleSet.vocabulary().interventions().keySet()));
+            }
+            return known;
+        }
+
+        Advice.RuleSetReference reference() {
+            return new Advice.RuleSetReference(ruleSet.id(), ruleSet.version(), ruleSet.digest());
         }
 
         /** The first evaluation of a rule base is slow; it is not for a client to wait for. */
@@ -297,6 +341,7 @@ public final class AdviceEngine implements AutoCloseable {
 
         private Optional<RuleSetSource> source = Optional.empty();
         private Set<String> only = Set.of();
+        private boolean robustness = true;
 
         private Builder() {}
 
@@ -309,6 +354,15 @@ public final class AdviceEngine implements AutoCloseable {
         /** Only these municipalities, rather than all that the source has. */
         public Builder municipalities(String... municipalities) {
             this.only = Set.of(municipalities);
+            return this;
+        }
+
+        /**
+         * Whether each proposal says how firmly it stands; it does unless this is switched off. Without, an advice for a large caseload
+         * takes much less time and is the same in everything else.
+         */
+        public Builder robustness(boolean wanted) {
+            this.robustness = wanted;
             return this;
         }
 
@@ -328,7 +382,7 @@ public final class AdviceEngine implements AutoCloseable {
                 long errors = found.problems.stream().filter(Problem::isError).count();
                 LOG.info("rule set of {}: {} errors, {} findings", municipality, errors, found.problems.size());
             }
-            return new AdviceEngine(all);
+            return new AdviceEngine(all, robustness);
         }
 
         /** A rule set that does not compile takes no other municipality down. */

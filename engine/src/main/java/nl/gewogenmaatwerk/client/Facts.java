@@ -68,6 +68,32 @@ public record Facts(
         return new Reading(file, vocabulary).facts();
     }
 
+    /**
+     * The facts as they would be if one of them were otherwise and nothing else: in {@link #file()} as well, except that a file cannot say
+     * that one status does not apply while others were not asked.
+     *
+     * @param setting    what would be otherwise
+     * @param vocabulary the vocabulary that the file was checked against
+     */
+    public Facts with(Setting setting, Vocabulary vocabulary) {
+        Facts changed = of(new Edit(this, vocabulary).with(setting), vocabulary);
+        if (!(setting.value() instanceof Setting.Status) || !changed.unknown.contains(setting.about())) {
+            return changed;
+        }
+        Set<String> known = new LinkedHashSet<>(changed.unknown);
+        known.remove(setting.about());
+        return new Facts(
+                changed.file,
+                changed.scores,
+                changed.gaps,
+                changed.lifeDomains,
+                changed.barriers,
+                changed.measured,
+                known,
+                changed.unrated,
+                changed.notices);
+    }
+
     /** Reads one client file; used once. */
     private static final class Reading {
         private final ClientFile file;

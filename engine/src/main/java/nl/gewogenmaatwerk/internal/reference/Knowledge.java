@@ -72,13 +72,6 @@ public final class Knowledge {
         return new Knowledge(changed, changedGoal);
     }
 
-    /** The same where a statutory status certainly does not apply. */
-    public Knowledge without(String flag) {
-        Map<String, OfTerm> changed = new LinkedHashMap<>(terms);
-        changed.put(flag, new OfTerm(List.of(), false, false));
-        return new Knowledge(changed, goal);
-    }
-
     /** The facts of a type, other than appraisals. */
     List<Seen> facts(FactType type) {
         List<Seen> known = byType.get(type);

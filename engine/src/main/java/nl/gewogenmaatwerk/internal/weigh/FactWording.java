@@ -18,9 +18,6 @@ import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Pattern;
 import nl.gewogenmaatwerk.rule.Relation;
 import nl.gewogenmaatwerk.text.Text;
-import nl.gewogenmaatwerk.vocabulary.BarrierDomain;
-import nl.gewogenmaatwerk.vocabulary.Construct;
-import nl.gewogenmaatwerk.vocabulary.Flag;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
 import nl.gewogenmaatwerk.vocabulary.History;
 import nl.gewogenmaatwerk.vocabulary.LifeDomainInstrument;
@@ -90,16 +87,7 @@ final class FactWording {
     /** The stable key of a term. */
     String key(String code) {
         Term term = terms.get(code);
-        if (term instanceof Construct) {
-            return "score:" + code;
-        }
-        if (term instanceof BarrierDomain) {
-            return "barrier:" + code;
-        }
-        if (term instanceof SituationItem) {
-            return "situation:" + code;
-        }
-        return term instanceof Flag ? "flag:" + code : code;
+        return term == null ? code : term.fact();
     }
 
     Text label(String code) {

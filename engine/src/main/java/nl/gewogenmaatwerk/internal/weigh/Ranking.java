@@ -264,18 +264,11 @@ final class Ranking {
         unavailable.addAll(rules.ruleSet().notOffered().keySet());
         Map<String, Map<String, Proposal.Companion>> companions = new HashMap<>();
         for (Weighing.Accompanied accompanied : conclusions.accompanied) {
-            Optional<Candidate> main = ranked.stream()
-                    .filter(candidate -> candidate.intervention().code().equals(accompanied.with())
-                            || candidate.intervention().groups().contains(accompanied.with()))
-                    .findFirst();
-            boolean possible = main.isPresent()
-                    && !main.get().intervention().code().equals(accompanied.intervention())
-                    && !unavailable.contains(accompanied.intervention());
-            if (possible) {
-                companions
-                        .computeIfAbsent(main.get().intervention().code(), code -> new TreeMap<>())
-                        .putIfAbsent(accompanied.intervention(), companion(accompanied));
-            }
+            accompanied
+                    .main(ranked.stream().map(Candidate::intervention), code -> !unavailable.contains(code))
+                    .ifPresent(main -> companions
+                            .computeIfAbsent(main.code(), code -> new TreeMap<>())
+                            .putIfAbsent(accompanied.intervention(), companion(accompanied)));
         }
         Map<String, List<Proposal.Companion>> sorted = new HashMap<>();
         companions.forEach((code, all) -> sorted.put(

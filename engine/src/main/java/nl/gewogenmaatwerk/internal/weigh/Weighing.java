@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.internal.evaluate.Fact;
 import nl.gewogenmaatwerk.internal.evaluate.Firing;
@@ -15,6 +18,7 @@ import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.Intervention;
 
 /** Weighs what the rules of a rule set found true (DESIGN section 4). Immutable and thread-safe. */
 public final class Weighing {
@@ -54,7 +58,21 @@ public final class Weighing {
     }
 
     /** An intervention that accompanies another one, or the first of a group. */
-    record Accompanied(String intervention, String with, Text because, Rule rule) {}
+    record Accompanied(String intervention, String with, Text because, Rule rule) {
+
+        /** What it accompanies among proposals, first to last. @param available whether an intervention can be named at all */
+        Optional<Intervention> main(Stream<Intervention> ranked, Predicate<String> available) {
+            return ranked.filter(
+                            main -> main.code().equals(with) || main.groups().contains(with))
+                    .findFirst()
+                    .filter(main -> !main.code().equals(intervention) && available.test(intervention));
+        }
+    }
+
+    /** Where interventions stand by the same rules, without words. */
+    public Standings standings() {
+        return new Standings(rules);
+    }
 
     private Conclusions conclusions(Rationale rationale, List<Firing> firings) {
         Map<String, List<Firing>> byRule = new TreeMap<>();

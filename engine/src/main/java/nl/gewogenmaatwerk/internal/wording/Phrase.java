@@ -188,7 +188,29 @@ public enum Phrase {
     DERIVES("is een tussenoordeel dat andere regels gebruiken", "is an interim appraisal that other rules use"),
     WHOLE_RULE("Als dit zo is: %s. Dan geldt: dit %s.", "When this is so: %s. Then this holds: this %s."),
     AND_THIS("; en dit %s", "; and this %s"),
-    RULE_BECAUSE(" Waarom: %s", " Why: %s");
+    RULE_BECAUSE(" Waarom: %s", " Why: %s"),
+
+    // What a fact could be
+    FROM_TO("%s tot en met %s", "%s up to %s"),
+    WITH_HELP_UNDER_WAY("%s, hulp loopt", "%s, help is under way"),
+    NOTHING_TRIED("nog niets geprobeerd", "nothing tried yet"),
+    TRIED("%s: %s", "%s: %s"),
+    TWICE("twee keer %s", "twice %s"),
+
+    // What would have to be otherwise, each after "als"
+    WHAT_IF("als %s", "if %s"),
+    BECOMES("%s %s wordt", "%s becomes %s"),
+    ANSWER_BECOMES("‘%s’ %s wordt", "‘%s’ becomes %s"),
+    BARRIER_BECOMES("de belemmering bij %s %s wordt", "the barrier with %s becomes %s"),
+    NOTHING_IN_THE_WAY_ANY_MORE("er bij %s niets meer in de weg staat", "nothing stands in the way with %s any more"),
+    HELP_STARTS("er hulp is bij %s", "there is help with %s"),
+    HELP_STOPS("er geen hulp meer is bij %s", "there is no more help with %s"),
+    AND_HELP("%s met hulp daarbij", "%s with help"),
+    TURNS_OUT("blijkt dat %s %s is", "it turns out that %s is %s"),
+    TURNS_OUT_ANSWER("blijkt dat het antwoord op ‘%s’ %s is", "it turns out that the answer to ‘%s’ is %s"),
+    TURNS_OUT_BARRIER("blijkt dat de belemmering bij %s %s is", "it turns out that the barrier with %s is %s"),
+    TURNS_OUT_CLEAR(
+            "blijkt dat er bij %s niets in de weg staat", "it turns out that nothing stands in the way with %s");
 
     private static final List<Text> MONTHS = List.of(
             new Text("januari", "January"),

@@ -57,7 +57,8 @@ public final class Gewogen {
         CommandLine line = new CommandLine(common)
                 .addSubcommand(new AdviseCommand(common, console, engines))
                 .addSubcommand(new CheckCommand(common, console, engines))
-                .addSubcommand(new ImportCommand(common, console, engines));
+                .addSubcommand(new ImportCommand(common, console, engines))
+                .addSubcommand(new RuleBookCommand(common, console, engines));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -1,0 +1,112 @@
+package nl.gewogenmaatwerk.internal.inquire;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
+import nl.gewogenmaatwerk.internal.weigh.Standings;
+import nl.gewogenmaatwerk.rule.Conclusion;
+import nl.gewogenmaatwerk.rule.Rule;
+import nl.gewogenmaatwerk.rule.RuleSet;
+import nl.gewogenmaatwerk.vocabulary.Term;
+
+/** Which rules depend on which terms and speak about which interventions. Immutable and thread-safe. */
+final class RuleIndex {
+
+    /** A rule that argues. @param place its place among them @param rule the rule @param terms the places of the terms on which it depends whether it is true */
+    record Indexed(int place, Rule rule, BitSet terms, boolean binds) {}
+
+    /** The rules about one intervention. @param place its place in the catalogue @param code its code @param rules those rules @param terms the places of the terms on which they depend */
+    record About(int place, String code, List<Indexed> rules, BitSet terms) {}
+
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<Indexed> rules = new ArrayList<>();
+    private final List<About> interventions = new ArrayList<>();
+    private final List<Indexed> abstaining;
+    private final List<Indexed> accompanying;
+
+    RuleIndex(RuleSet ruleSet, ReferenceEvaluator reference, Standings standings) {
+        ruleSet.vocabulary().terms().map(Term::code).forEach(code -> places.put(code, places.size()));
+        for (Rule rule : ruleSet.rules().values()) {
+            if (!rule.derives()) {
+                BitSet terms = new BitSet();
+                reference.dependsOn(rule).forEach(code -> terms.set(places.get(code)));
+                rules.add(new Indexed(rules.size(), rule, terms, binds(rule)));
+            }
+        }
+        for (String code : standings.catalogue()) {
+            List<Indexed> about = rules.stream()
+                    .filter(rule -> standings.about(rule.rule()).contains(code))
+                    .toList();
+            interventions.add(new About(interventions.size(), code, about, terms(about)));
+        }
+        this.abstaining = with(Conclusion.Abstain.class);
+        this.accompanying = with(Conclusion.Alongside.class);
+    }
+
+    private static boolean binds(Rule rule) {
+        return rule.conclusions().stream()
+                .anyMatch(conclusion -> conclusion instanceof Conclusion.AboutIntervention about
+                        && about.intervention() instanceof Conclusion.Subject.Bound);
+    }
+
+    private List<Indexed> with(Class<? extends Conclusion> verb) {
+        return rules.stream()
+                .filter(rule -> rule.rule().conclusions().stream().anyMatch(verb::isInstance))
+                .toList();
+    }
+
+    /** The places of the terms on which rules depend. */
+    static BitSet terms(List<Indexed> rules) {
+        BitSet terms = new BitSet();
+        rules.forEach(rule -> terms.or(rule.terms()));
+        return terms;
+    }
+
+    /** The place of a term in the vocabulary. */
+    int place(String term) {
+        return places.get(term);
+    }
+
+    /** All rules that argue. */
+    List<Indexed> rules() {
+        return rules;
+    }
+
+    /** The rules about each intervention, in catalogue order. */
+    List<About> interventions() {
+        return interventions;
+    }
+
+    /** The rules about one intervention. */
+    About about(String intervention) {
+        return interventions.stream()
+                .filter(about -> about.code().equals(intervention))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The rules that may say that the principles are not weighed. */
+    List<Indexed> abstaining() {
+        return abstaining;
+    }
+
+    /** The rules that may say that something accompanies a proposal. */
+    List<Indexed> accompanying() {
+        return accompanying;
+    }
+
+    /** Whether any rule depends on a term. */
+    boolean isLookedAt(String term) {
+        int place = place(term);
+        return rules.stream().anyMatch(rule -> rule.terms().get(place));
+    }
+
+    /** The codes of the terms. */
+    Set<String> terms() {
+        return places.keySet();
+    }
+}
