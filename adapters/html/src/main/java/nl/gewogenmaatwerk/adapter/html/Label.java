@@ -104,15 +104,14 @@ enum Label {
     VALIDATED("Getoetst", "Validated"),
     NOT_VALIDATED("Nog door niemand getoetst.", "Not validated by anybody yet."),
     ADOPTED_FROM("Overgenomen van %s.", "Adopted from %s."),
-    GROUNDS_OF("Gronden onder dit principe: %s", "Grounds under this principle: %s"),
-    GROUND("Grond", "Ground"),
-    MEANING("Wat het betekent", "What it means"),
-    WEIGHT("Gewicht", "Weight"),
+    GROUNDS_OF("Gronden onder dit principe", "Grounds under this principle"),
     IN_PRACTICE("In de praktijk", "In practice"),
-    EFFECTS_OF("Wat dit principe met de steun kan doen: %s", "What this principle can do to support: %s"),
+    EFFECTS_OF(
+            "Hoeveel steun er door ‘%s’ hoogstens bij of af kan komen",
+            "How much support ‘%s’ can add or take away at most"),
     INTERVENTION("Interventie", "Intervention"),
-    MOST("Hoogstens erbij", "Adds at most"),
-    LEAST("Hoogstens eraf", "Takes at most"),
+    MOST("Erbij", "Adds"),
+    LEAST("Eraf", "Takes"),
     TRIED_BEFORE("Wat al eerder is geprobeerd, bovenop de rest", "What was tried before, on top of the rest"),
     NO_EFFECT(
             "Geen regel beroept zich op dit principe met gewicht.",
@@ -123,7 +122,6 @@ enum Label {
             "Deze gronden tellen niet mee in de steun. Wat acuut is, aangewezen is of uitsluit, geldt toch: daarvoor is geen gewicht nodig.",
             "These grounds do not count in support. What is acute, indicated or ruled out holds all the same: that needs no weight."),
     ALL_WEIGHED("Elke grond hoort bij een principe.", "Every ground belongs to a principle."),
-    USED_BY("Regels: %s", "Rules: %s"),
 
     RULES_INTRO(
             "Een regel geldt als alles onder ‘als’ zo is. Dan telt wat onder ‘dan’ staat.",
@@ -158,9 +156,7 @@ enum Label {
             "Dit is wat een advies kan voorstellen. De volgorde beslist alleen als verder alles gelijk is.",
             "This is what an advice can propose. The order decides only when everything else is equal."),
     OVERVIEW("Overzicht van de interventies", "Overview of the interventions"),
-    OFFERED("Aangeboden", "Offered"),
-    YES("ja", "yes"),
-    NO("nee", "no"),
+    NOT_OFFERED_SHORT("niet in deze gemeente", "not in this municipality"),
     NOT_OFFERED("Deze gemeente biedt dit niet aan: %s", "This municipality does not offer this: %s"),
     INDICATION("Wanneer", "When"),
     CONTRA_INDICATION("Wanneer niet", "When not"),
@@ -178,26 +174,19 @@ enum Label {
     WORDS_INTRO(
             "Dit kan over een klant bekend zijn. Bij elk begrip hoort een vraag in gewone taal. Wat een advies niet kan veranderen, hoeft niet te worden gevraagd.",
             "This can be known about a client. Each word has a question in plain language. What cannot change an advice need not be asked."),
-    WORDS_OF("Begrippen bij: %s", "Words about: %s"),
-    WORD("Begrip", "Word"),
-    QUESTION("Vraag aan de klant", "Question to the client"),
+    WORDS_OF("Over %s", "About %s"),
     VALUES("Mogelijk: %s.", "Possible: %s."),
     NUMBERS("Getallen", "Numbers"),
-    NUMBERS_OF("Getallen in de regels, met hun waarde op %s", "Numbers in the rules, with their value on %s"),
-    NUMBER("Getal", "Number"),
-    VALUE("Waarde", "Value"),
-    SINCE("Sinds", "Since"),
+    NUMBERS_OF("De getallen in de regels, met hun waarde op %s.", "The numbers in the rules, with their value on %s."),
+    SINCE("Sinds %s.", "Since %s."),
+    SINCE_VALUE("Vanaf %s: %s.", "From %s: %s."),
 
     CHANGES_INTRO(
             "Het nieuwste staat bovenaan. Elke wijziging noemt wie haar besloot.",
             "The latest comes first. Each change names who decided it."),
-    CHANGES_OF("Wijzigingen in de regels", "Changes to the rules"),
-    WHEN("Wanneer", "When"),
-    WHOSE("Van wie", "Whose"),
-    WHAT("Wat", "What"),
     BY("Besloten door", "Decided by"),
-    FRAMEWORK("raamwerk", "framework"),
-    OF_THE_MUNICIPALITY("gemeente", "municipality"),
+    FRAMEWORK("Raamwerk", "Framework"),
+    OF_THE_MUNICIPALITY("Gemeente", "Municipality"),
     NO_CHANGES("Er zijn nog geen wijzigingen opgeschreven.", "No changes have been written down yet.");
 
     private final Text text;
