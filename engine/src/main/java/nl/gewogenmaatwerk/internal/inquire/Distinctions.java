@@ -102,7 +102,7 @@ final class Distinctions {
 
     /** What every comparison makes of a value; the value itself where it is compared to other facts. */
     List<Object> of(String term, Setting.Value value, LocalDate asOf) {
-        if (compared.contains(term)) {
+        if (compared.contains(term) || value instanceof Setting.Status) {
             return List.of(value);
         }
         List<Object> told = new ArrayList<>();
