@@ -120,7 +120,7 @@ final class Bounds {
         if (bound) {
             return Optional.of(new Voice(said, true));
         }
-        boolean settled = unsure.stream().noneMatch(code -> rule.terms().get(index.place(code)));
+        boolean settled = unsure.stream().noneMatch(code -> rule.reads().terms().get(index.place(code)));
         return settled ? Optional.empty() : Optional.of(new Voice(said, false));
     }
 
@@ -264,8 +264,8 @@ final class Bounds {
     /** Whether it is already certain whether a rule is true. */
     boolean isSettled(RuleIndex.Indexed rule) {
         boolean always = open.isCertain(rule.rule());
-        boolean codesMayDiffer =
-                rule.binds() && unsure.stream().anyMatch(code -> rule.terms().get(index.place(code)));
+        boolean codesMayDiffer = rule.binds()
+                && unsure.stream().anyMatch(code -> rule.reads().terms().get(index.place(code)));
         return !codesMayDiffer && (always || !open.isPossible(rule.rule()));
     }
 

@@ -18,14 +18,13 @@ import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Pattern;
 import nl.gewogenmaatwerk.rule.Relation;
 import nl.gewogenmaatwerk.rule.Rule;
-import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
 import nl.gewogenmaatwerk.vocabulary.Severity;
 import nl.gewogenmaatwerk.vocabulary.SituationItem;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /**
- * Which values of a term the rules of a rule set tell apart: values for which every comparison of every rule comes out the same have the
+ * Which values of a term some rules tell apart: values for which every comparison of every rule comes out the same have the
  * same effect. Immutable and thread-safe.
  */
 final class Distinctions {
@@ -35,9 +34,10 @@ final class Distinctions {
     private final Set<String> compared = new HashSet<>();
     private final List<Pattern> histories = new ArrayList<>();
 
-    Distinctions(RuleSet ruleSet) {
-        this.vocabulary = ruleSet.vocabulary();
-        for (Rule rule : ruleSet.rules().values()) {
+    /** @param rules the rules that may tell values apart */
+    Distinctions(Vocabulary vocabulary, Collection<Rule> rules) {
+        this.vocabulary = vocabulary;
+        for (Rule rule : rules) {
             rule.conditions().stream().flatMap(Condition::patterns).forEach(this::read);
         }
     }
@@ -102,7 +102,7 @@ final class Distinctions {
 
     /** What every comparison makes of a value; the value itself where it is compared to other facts. */
     List<Object> of(String term, Setting.Value value, LocalDate asOf) {
-        if (compared.contains(term) || value instanceof Setting.Status) {
+        if (compared.contains(term) || value instanceof Setting.Status || value instanceof Setting.Tried) {
             return List.of(value);
         }
         List<Object> told = new ArrayList<>();

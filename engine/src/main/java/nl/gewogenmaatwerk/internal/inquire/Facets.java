@@ -59,7 +59,7 @@ final class Facets {
                 .forEach(term -> {
                     List<Alternative> alternatives =
                             term instanceof History ? histories() : alternatives(term, classes(term, domain(term)));
-                    facets.add(new Facet(term, term.fact(), Optional.empty(), alternatives));
+                    facets.add(new Facet(term, term.fact(), Optional.empty(), Optional.empty(), alternatives));
                 });
         return facets;
     }
@@ -79,6 +79,7 @@ final class Facets {
                             term,
                             term.fact(),
                             now.map(value -> words(term, value)),
+                            told(term, now),
                             alternatives(term, classes(term, others))));
                 });
         return facets;
@@ -95,7 +96,12 @@ final class Facets {
                             .filter(value -> !value.equals(now))
                             .map(List::of)
                             .toList();
-                    facets.add(new Facet(term, term.fact(), Optional.of(words(term, now)), alternatives(term, next)));
+                    facets.add(new Facet(
+                            term,
+                            term.fact(),
+                            Optional.of(words(term, now)),
+                            told(term, Optional.of(now)),
+                            alternatives(term, next)));
                 }));
         return facets;
     }
@@ -113,7 +119,7 @@ final class Facets {
                             setting,
                             words(term, values),
                             isRun ? 1 : values.size(),
-                            knowledge(setting),
+                            () -> knowledge(setting),
                             distance(term, values.get(0)));
                 })
                 .toList();
@@ -265,6 +271,12 @@ final class Facets {
         return Optional.of(value(facts.file().situation().get(code)));
     }
 
+    /** A value that some fact tells; that a barrier is not listed is no fact. */
+    private Optional<Setting.Value> told(Term term, Optional<Setting.Value> now) {
+        return now.filter(
+                value -> !(term instanceof BarrierDomain) || facts.barriers().containsKey(term.code()));
+    }
+
     private static Setting.BarrierState state(Severity severity, boolean addressed) {
         return new Setting.BarrierState(severity, severity != Severity.NONE && addressed);
     }
@@ -351,7 +363,11 @@ final class Facets {
                         .map(tried -> {
                             Setting setting = new Setting(History.CODE, new Setting.Tried(tried));
                             return new Alternative(
-                                    setting, Histories.words(tried, vocabulary), 1, knowledge(setting), Distance.APART);
+                                    setting,
+                                    Histories.words(tried, vocabulary),
+                                    1,
+                                    () -> knowledge(setting),
+                                    Distance.APART);
                         })
                         .toList();
     }

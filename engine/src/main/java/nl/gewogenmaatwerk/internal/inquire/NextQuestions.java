@@ -65,7 +65,7 @@ final class NextQuestions {
         BitSet terms = new BitSet();
         for (RuleIndex.Indexed rule : index.rules()) {
             if (!bounds.isSettled(rule) && bounds.canMatter(rule, firstCertain)) {
-                terms.or(rule.terms());
+                terms.or(rule.reads().terms());
             }
         }
         return terms.stream().boxed().collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.gewogenmaatwerk.advice.Argument;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Rule;
 
@@ -69,6 +70,15 @@ public final class Standings {
         return Standing.of(dossier.complete(), rules);
     }
 
+    /**
+     * Where an intervention stands by the arguments that an advice tells.
+     *
+     * @param arguments every argument about an intervention that is not ruled out
+     */
+    public Standing told(String intervention, List<Argument> arguments) {
+        return Standing.told(intervention, arguments, rules);
+    }
+
     private static Set<String> codes(Conclusion.Subject subject, Speaking speaking) {
         return subject instanceof Conclusion.Subject.Named named
                 ? Set.of(named.code())
@@ -106,6 +116,11 @@ public final class Standings {
                             .add(each.intervention()));
         }
         return companions;
+    }
+
+    /** Whether an intervention stands alone when it is acute. */
+    public boolean mayBeExclusive(String intervention) {
+        return rules.ruleSet().vocabulary().interventions().get(intervention).exclusive();
     }
 
     /** Whether the municipality offers an intervention. */

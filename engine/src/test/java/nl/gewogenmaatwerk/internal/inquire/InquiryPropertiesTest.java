@@ -30,7 +30,7 @@ import nl.gewogenmaatwerk.vocabulary.Term;
 class InquiryPropertiesTest {
 
     private static final int RULES = 14;
-    private static final int CLIENTS = 12;
+    private static final int CLIENTS = 8;
 
     /** A question about any rules, for any client. */
     private interface Check {
@@ -54,7 +54,7 @@ class InquiryPropertiesTest {
         }
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void aProposalTurnsOnExactlyTheAnswersThatStandsNames(@ForAll Random random) {
         everywhere(random, (weighed, facts, clients) -> {
             List<Proposal> proposals =
@@ -82,7 +82,7 @@ class InquiryPropertiesTest {
         });
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void whatStandsWhateverIsUnknownKeepsItsPlaceAndItsBounds(@ForAll Random random) {
         everywhere(random, (weighed, facts, clients) -> {
             List<Proposal> proposals =
@@ -106,7 +106,7 @@ class InquiryPropertiesTest {
         });
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void whatNeedNotBeAskedChangesNothingWhateverElseTurnsOut(@ForAll Random random) {
         everywhere(random, (weighed, facts, clients) -> {
             AskNext next = weighed.inquiry.askNext(Case.BASIS, facts);
@@ -128,7 +128,7 @@ class InquiryPropertiesTest {
         });
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void whatIsWorthAskingIsCountedAnswerByAnswer(@ForAll Random random) {
         everywhere(random, (weighed, facts, clients) -> {
             Weighed now = weighed.weighed(facts);

@@ -38,7 +38,7 @@ class WhatIfPropertiesTest {
     private static final int RULES = 14;
     private static final int CHANGEABLE = 7;
 
-    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
     void theWaysAreThoseThatTryingEverySetOfChangesFinds(@ForAll Random random) {
         RandomRules made = new RandomRules(random, true);
         List<String> rules = new ArrayList<>(made.concluding(RULES));

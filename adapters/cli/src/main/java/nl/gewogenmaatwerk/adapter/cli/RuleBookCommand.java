@@ -44,7 +44,7 @@ final class RuleBookCommand implements Callable<Integer> {
         RuleSetSource ruleSets = common.ruleSets();
         GewogenCommand.requireMunicipality(municipality, ruleSets.municipalities());
         Optional<Path> folder = folder();
-        try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality))) {
+        try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality), false)) {
             List<Problem> problems = engine.problems(municipality);
             if (problems.stream().anyMatch(Problem::isError)) {
                 return unusable(problems);
