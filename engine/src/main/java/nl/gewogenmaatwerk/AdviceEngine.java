@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.gewogenmaatwerk.advice.Advice;
+import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.client.Facts;
@@ -89,29 +90,29 @@ public final class AdviceEngine implements AutoCloseable {
     public Advice advise(String municipality, ClientFile client) {
         Usable usable = usable(municipality);
         Facts facts = usable.facts(client);
-        RuleSet ruleSet = usable.ruleSet;
-        WorkingMemory memory = WorkingMemory.of(facts, ruleSet.vocabulary(), usable.ruleBase.wanted());
-        try {
-            Weighed weighed =
-                    usable.weighing.weigh(facts, memory, usable.ruleBase.evaluate(memory), usable.ruleBase.wanted());
-            return new Advice(
-                    adviceId(ruleSet, client),
-                    client.caseId(),
-                    client.asOf(),
-                    municipality,
-                    usable.reference(),
-                    VERSION,
-                    weighed.outcome(),
-                    robustness ? usable.inquiry.standing(facts, weighed.proposals()) : weighed.proposals(),
-                    weighed.considered(),
-                    weighed.ruledOut(),
-                    weighed.questions(),
-                    weighed.unknowns(),
-                    weighed.notices());
-        } catch (EvaluationFailedException failed) {
-            throw new AdviceFailedException("no advice with rule set " + ruleSet.id() + " " + ruleSet.version() + " ("
-                    + ruleSet.digest() + "): " + failed.getMessage());
-        }
+        Weighed weighed = usable.weigh(facts);
+        return advice(
+                usable,
+                client,
+                weighed,
+                robustness ? usable.inquiry.standing(facts, weighed.proposals()) : weighed.proposals());
+    }
+
+    private static Advice advice(Usable usable, ClientFile client, Weighed weighed, List<Proposal> proposals) {
+        return new Advice(
+                adviceId(usable.ruleSet, client),
+                client.caseId(),
+                client.asOf(),
+                usable.ruleSet.id(),
+                usable.reference(),
+                VERSION,
+                weighed.outcome(),
+                proposals,
+                weighed.considered(),
+                weighed.ruledOut(),
+                weighed.questions(),
+                weighed.unknowns(),
+                weighed.notices());
     }
 
     /**
@@ -124,7 +125,12 @@ public final class AdviceEngine implements AutoCloseable {
      * @throws AdviceFailedException    when there would be no complete answer
      */
     public WhyNot whyNot(String municipality, ClientFile client, String intervention) {
-        throw new UnsupportedOperationException();
+        Usable usable = usable(municipality);
+        Intervention asked = usable.intervention(intervention);
+        Facts facts = usable.facts(client);
+        Weighed weighed = usable.weigh(facts);
+        Advice advice = advice(usable, client, weighed, weighed.proposals());
+        return usable.inquiry.whyNot(basis(usable, client), advice, facts, asked, weighed::untold);
     }
 
     /**
@@ -139,7 +145,17 @@ public final class AdviceEngine implements AutoCloseable {
      * @throws AdviceFailedException    when there would be no complete answer
      */
     public WhyNot whyNot(Advice advice, ClientFile client, String intervention) {
-        throw new UnsupportedOperationException();
+        Usable usable = usable(advice.municipality());
+        Intervention asked = usable.intervention(intervention);
+        Basis basis = basis(usable, client);
+        if (!basis.adviceId().equals(advice.adviceId())) {
+            throw new IllegalArgumentException(
+                    "advice " + advice.adviceId() + " is not for this client file by the rules of rule set "
+                            + usable.ruleSet.id() + " " + usable.ruleSet.version());
+        }
+        Facts facts = usable.facts(client);
+        return usable.inquiry.whyNot(
+                basis, advice, facts, asked, () -> usable.weigh(facts).untold());
     }
 
     /**
@@ -290,6 +306,16 @@ public final class AdviceEngine implements AutoCloseable {
                 throw new ClientFileException(problems);
             }
             return Facts.of(client, ruleSet.vocabulary());
+        }
+
+        Weighed weigh(Facts facts) {
+            WorkingMemory memory = WorkingMemory.of(facts, ruleSet.vocabulary(), ruleBase.wanted());
+            try {
+                return weighing.weigh(facts, memory, ruleBase.evaluate(memory), ruleBase.wanted());
+            } catch (EvaluationFailedException failed) {
+                throw new AdviceFailedException("no advice with rule set " + ruleSet.id() + " " + ruleSet.version()
+                        + " (" + ruleSet.digest() + "): " + failed.getMessage());
+            }
         }
 
         Intervention intervention(String code) {

@@ -363,7 +363,11 @@ final class Facets {
                         .map(tried -> {
                             Setting setting = new Setting(History.CODE, new Setting.Tried(tried));
                             return new Alternative(
-                                    setting, Histories.words(tried, vocabulary), 1, () -> knowledge(setting), Distance.APART);
+                                    setting,
+                                    Histories.words(tried, vocabulary),
+                                    1,
+                                    () -> knowledge(setting),
+                                    Distance.APART);
                         })
                         .toList();
     }

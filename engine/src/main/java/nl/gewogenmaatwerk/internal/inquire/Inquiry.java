@@ -5,14 +5,18 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gewogenmaatwerk.advice.Advice;
+import nl.gewogenmaatwerk.advice.Considered;
 import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.advice.Stands.Place;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.inquiry.AskNext;
 import nl.gewogenmaatwerk.inquiry.Basis;
 import nl.gewogenmaatwerk.inquiry.WhatIf;
+import nl.gewogenmaatwerk.inquiry.WhyNot;
 import nl.gewogenmaatwerk.internal.reference.Knowledge;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.weigh.Standings;
@@ -29,6 +33,7 @@ public final class Inquiry {
     private final Standings standings;
     private final RuleIndex index;
     private final Distinctions distinctions;
+    private final Reasons reasons;
 
     /** Prepares a rule set. */
     public Inquiry(RuleSet ruleSet, ReferenceEvaluator reference, Weighing weighing) {
@@ -37,6 +42,22 @@ public final class Inquiry {
         this.standings = weighing.standings();
         this.index = new RuleIndex(ruleSet, reference, standings);
         this.distinctions = new Distinctions(vocabulary, ruleSet.rules().values());
+        this.reasons = new Reasons(ruleSet, reference, weighing);
+    }
+
+    /**
+     * Why an intervention is not proposed in an advice, or not first.
+     *
+     * @param untold what has arguments that the advice does not tell
+     */
+    public WhyNot whyNot(
+            Basis basis, Advice advice, Facts facts, Intervention asked, Supplier<List<Considered>> untold) {
+        return new WhyNot(
+                basis,
+                asked.code(),
+                asked.label(),
+                reasons.reason(advice, facts, asked, untold),
+                Reasons.alongside(advice, asked));
     }
 
     /** Which unknown facts could still change the advice, and which cannot. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.client.Goal;
@@ -50,13 +52,21 @@ public final class Knowledge {
     private final @Nullable Knowledge before;
     private final Map<String, OfTerm> terms;
     private final Map<String, Object> goal;
+    private final Set<String> ratedByBoth;
     private final Map<FactType, List<Seen>> byType = new EnumMap<>(FactType.class);
 
-    /** @param before what holds for all other terms @param terms what is known about some terms @param goal the known fields of the goal */
-    private Knowledge(@Nullable Knowledge before, Map<String, OfTerm> terms, Map<String, Object> goal) {
+    /**
+     * @param before      what holds for all other terms
+     * @param terms       what is known about some terms
+     * @param goal        the known fields of the goal
+     * @param ratedByBoth the constructs that the client and the professional rated
+     */
+    private Knowledge(
+            @Nullable Knowledge before, Map<String, OfTerm> terms, Map<String, Object> goal, Set<String> ratedByBoth) {
         this.before = before;
         this.terms = terms;
         this.goal = goal;
+        this.ratedByBoth = ratedByBoth;
     }
 
     /** What the facts of a client tell. */
@@ -76,7 +86,7 @@ public final class Knowledge {
                 changedGoal.put(code, value);
             }
         });
-        return new Knowledge(this, changed, changedGoal);
+        return new Knowledge(this, changed, changedGoal, ratedByBoth);
     }
 
     /** The facts of a type, other than appraisals. */
@@ -140,6 +150,11 @@ public final class Knowledge {
         return of(term).unrated();
     }
 
+    /** Whether both the client and the professional rated a construct in the client file. */
+    boolean isRatedByBoth(String construct) {
+        return ratedByBoth.contains(construct);
+    }
+
     private static final class Reading {
         private final Facts facts;
         private final Vocabulary vocabulary;
@@ -177,7 +192,10 @@ public final class Knowledge {
                                     facts.unknown().contains(code),
                                     facts.unrated().contains(code))));
             terms.put(MEASUREMENTS, new OfTerm(seen.getOrDefault(MEASUREMENTS, List.of()), false, false));
-            return new Knowledge(null, terms, goal);
+            Set<String> ratedByBoth = vocabulary.constructs().keySet().stream()
+                    .filter(facts::isRatedByBoth)
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Knowledge(null, terms, goal, ratedByBoth);
         }
 
         private void add(String term, FactType type, String key, Map<Field, Object> fields) {

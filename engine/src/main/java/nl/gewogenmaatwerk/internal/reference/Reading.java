@@ -146,7 +146,9 @@ public final class Reading {
         return variables;
     }
 
-    /** What came of each condition of a rule, read with those conditions whose facts it refers to. */
+    /**
+     * What came of each condition of a rule, read with those conditions whose facts it refers to. All are true exactly when the rule is certain.
+     */
     public List<Judged> judge(Rule rule) {
         List<Condition> all = new ArrayList<>();
         rule.conditions().forEach(condition -> flatten(condition, all));
@@ -158,15 +160,30 @@ public final class Reading {
             Truth truth;
             if (isPossible(together)) {
                 together.add(condition);
-                truth = holds(together, Map.of(), Mode.CERTAIN)
-                        ? Truth.TRUE
-                        : isPossible(together) ? Truth.UNKNOWN : Truth.FALSE;
+                truth = truth(together);
             } else {
                 truth = isPossible(List.of(condition)) ? Truth.UNKNOWN : Truth.FALSE;
+            }
+            if (truth == Truth.TRUE) {
+                truth = truthTogether(all.subList(0, i + 1));
             }
             judged.add(new Judged(condition, measured(condition, truth), seen(condition), missing(condition)));
         }
         return judged;
+    }
+
+    /** The value of the last condition, true by itself, with all earlier ones that it belongs with, where those are true together. */
+    private Truth truthTogether(List<Condition> conditions) {
+        List<List<Condition>> groups = groups(conditions);
+        List<Condition> group = groups.get(groups.size() - 1);
+        List<Condition> before = group.subList(0, group.size() - 1);
+        return !before.isEmpty() && holds(before, Map.of(), Mode.CERTAIN) ? truth(group) : Truth.TRUE;
+    }
+
+    private Truth truth(List<Condition> conditions) {
+        return holds(conditions, Map.of(), Mode.CERTAIN)
+                ? Truth.TRUE
+                : isPossible(conditions) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private boolean isPossible(List<Condition> conditions) {
@@ -209,9 +226,15 @@ public final class Reading {
     /** What was never measured, or not by both, is not known rather than false. */
     private Truth measured(Condition condition, Truth truth) {
         boolean nothing = condition instanceof Pattern pattern
-                && (pattern.type() == FactType.LIFE_DOMAIN || pattern.type() == FactType.SCORE_GAP)
+                && (pattern.type() == FactType.LIFE_DOMAIN
+                        || pattern.type() == FactType.SCORE_GAP && !isRatedByBoth(pattern))
                 && seen(condition).isEmpty();
         return truth == Truth.FALSE && nothing ? Truth.UNKNOWN : truth;
+    }
+
+    private boolean isRatedByBoth(Pattern gap) {
+        return gap.literalKeys().orElse(rules.vocabulary().constructs().keySet()).stream()
+                .allMatch(knowledge::isRatedByBoth);
     }
 
     private List<Seen> seen(Condition condition) {

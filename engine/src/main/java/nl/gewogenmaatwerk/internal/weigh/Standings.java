@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.gewogenmaatwerk.advice.Argument;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Rule;
 
@@ -67,6 +68,15 @@ public final class Standings {
             }
         }
         return Standing.of(dossier.complete(), rules);
+    }
+
+    /**
+     * Where an intervention stands by the arguments that an advice tells.
+     *
+     * @param arguments every argument about an intervention that is not ruled out
+     */
+    public Standing told(String intervention, List<Argument> arguments) {
+        return Standing.told(intervention, arguments, rules);
     }
 
     private static Set<String> codes(Conclusion.Subject subject, Speaking speaking) {

@@ -385,7 +385,19 @@ public enum Phrase {
     TURNS_OUT_ANSWER("blijkt dat het antwoord op ‘%s’ %s is", "it turns out that the answer to ‘%s’ is %s"),
     TURNS_OUT_BARRIER("blijkt dat de belemmering bij %s %s is", "it turns out that the barrier with %s is %s"),
     TURNS_OUT_CLEAR(
-            "blijkt dat er bij %s niets in de weg staat", "it turns out that nothing stands in the way with %s");
+            "blijkt dat er bij %s niets in de weg staat", "it turns out that nothing stands in the way with %s"),
+
+    // Why not: what is known, and not known, about what a rule looks at
+    NO_BARRIERS("er is geen belemmering genoemd", "no barrier was mentioned"),
+    NO_STATUSES("er is geen status volgens de wet genoemd", "no statutory status was mentioned"),
+    NOT_MEASURED("%s: %s (niet gemeten)", "%s: %s (not measured)"),
+    NOTHING_MEASURED("leefgebieden (niet gemeten)", "areas of life (not measured)"),
+    NOT_SEEN_BY_BOTH(
+            "%s (niet door de klant en de professional allebei ingeschat)",
+            "%s (not rated by both the client and the professional)"),
+    SEEN_ALIKE(
+            "%s: de klant en de professional zien dit ongeveer hetzelfde",
+            "%s: the client and the professional see this about the same");
 
     private static final List<Text> MONTHS = List.of(
             new Text("januari", "January"),
