@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Proposal;
+import nl.gewogenmaatwerk.advice.Scenario;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.client.Facts;
@@ -29,8 +31,10 @@ import nl.gewogenmaatwerk.inquiry.WhyNot;
 import nl.gewogenmaatwerk.internal.check.RuleSetCheck;
 import nl.gewogenmaatwerk.internal.drools.DroolsRuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
+import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
 import nl.gewogenmaatwerk.internal.inquire.Inquiry;
+import nl.gewogenmaatwerk.internal.inquire.SelfChecking;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
@@ -38,6 +42,7 @@ import nl.gewogenmaatwerk.internal.weigh.Weighing;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Text;
@@ -57,6 +62,14 @@ public final class AdviceEngine implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdviceEngine.class);
     private static final String VERSION = version();
+
+    /** How many clients on the edges of conditions a rule set is checked with before it is used, and out of chance. */
+    private static final int EDGES_AT_BUILD = 200;
+
+    private static final int RANDOM_AT_BUILD = 50;
+
+    /** How many on edges when it is asked for. */
+    private static final int EDGES = 600;
 
     private final Map<String, Prepared> prepared;
     private final boolean robustness;
@@ -113,6 +126,11 @@ public final class AdviceEngine implements AutoCloseable {
                 weighed.questions(),
                 weighed.unknowns(),
                 weighed.notices());
+    }
+
+    private static AdviceFailedException failed(RuleSet ruleSet, EvaluationFailedException failed) {
+        return new AdviceFailedException("no advice with rule set " + ruleSet.id() + " " + ruleSet.version() + " ("
+                + ruleSet.digest() + "): " + failed.getMessage());
     }
 
     /**
@@ -202,11 +220,20 @@ public final class AdviceEngine implements AutoCloseable {
      * Holds both evaluators against each other, on all scenarios of a municipality and on generated clients.
      *
      * @param clients how many clients to generate, beside those on the boundaries of conditions; 0 or more
-     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws IllegalArgumentException when the engine does not know the municipality, or the number is below 0
      * @throws RuleSetException         when its rule set has errors
+     * @throws AdviceFailedException    when the compiled rules give no complete answer for one of the clients
      */
     public SelfCheck selfCheck(String municipality, int clients) {
-        throw new UnsupportedOperationException();
+        if (clients < 0) {
+            throw new IllegalArgumentException("a number of clients of 0 or more is needed");
+        }
+        Usable usable = usable(municipality);
+        try {
+            return usable.selfCheck(EDGES, clients);
+        } catch (EvaluationFailedException failed) {
+            throw failed(usable.ruleSet, failed);
+        }
     }
 
     /**
@@ -285,17 +312,25 @@ public final class AdviceEngine implements AutoCloseable {
 
     /** A rule set that advice can be given with. */
     private record Usable(
-            RuleSet ruleSet, DroolsRuleBase ruleBase, Weighing weighing, Inquiry inquiry, ClientFileCheck clientCheck) {
+            RuleSet ruleSet,
+            RuleBase ruleBase,
+            Weighing weighing,
+            ReferenceEvaluator evaluator,
+            Inquiry inquiry,
+            ClientFileCheck clientCheck,
+            List<Scenario> scenarios) {
 
-        static Usable of(RuleSet ruleSet) {
-            DroolsRuleBase ruleBase = DroolsRuleBase.compile(ruleSet);
+        static Usable of(RuleSet ruleSet, RuleBase ruleBase, List<Scenario> scenarios) {
             Weighing weighing = new Weighing(ruleSet);
+            ReferenceEvaluator evaluator = new ReferenceEvaluator(ruleSet);
             Usable usable = new Usable(
                     ruleSet,
                     ruleBase,
                     weighing,
-                    new Inquiry(ruleSet, new ReferenceEvaluator(ruleSet), weighing),
-                    new ClientFileCheck(ruleSet.vocabulary()));
+                    evaluator,
+                    new Inquiry(ruleSet, evaluator, weighing),
+                    new ClientFileCheck(ruleSet.vocabulary()),
+                    scenarios);
             usable.warmUp();
             return usable;
         }
@@ -313,8 +348,7 @@ public final class AdviceEngine implements AutoCloseable {
             try {
                 return weighing.weigh(facts, memory, ruleBase.evaluate(memory), ruleBase.wanted());
             } catch (EvaluationFailedException failed) {
-                throw new AdviceFailedException("no advice with rule set " + ruleSet.id() + " " + ruleSet.version()
-                        + " (" + ruleSet.digest() + "): " + failed.getMessage());
+                throw failed(ruleSet, failed);
             }
         }
 
@@ -331,6 +365,10 @@ public final class AdviceEngine implements AutoCloseable {
             return new Advice.RuleSetReference(ruleSet.id(), ruleSet.version(), ruleSet.digest());
         }
 
+        SelfCheck selfCheck(int onEdges, int random) {
+            return new SelfChecking(ruleSet, evaluator, ruleBase).check(scenarios, onEdges, random);
+        }
+
         /** The first evaluation of a rule base is slow; it is not for a client to wait for. */
         private void warmUp() {
             ClientFile nobody = ClientFile.of("warm-up", LocalDate.EPOCH);
@@ -345,6 +383,7 @@ public final class AdviceEngine implements AutoCloseable {
         private Optional<RuleSetSource> source = Optional.empty();
         private Set<String> only = Set.of();
         private boolean robustness = true;
+        private Function<RuleSet, RuleBase> compiler = DroolsRuleBase::compile;
 
         private Builder() {}
 
@@ -360,6 +399,12 @@ public final class AdviceEngine implements AutoCloseable {
             return this;
         }
 
+        /** How checked rules are made ready for evaluation; only tests do it in another way. */
+        Builder compiledBy(Function<RuleSet, RuleBase> other) {
+            this.compiler = other;
+            return this;
+        }
+
         /**
          * Whether each proposal says how firmly it stands; it does unless this is switched off. Without, an advice for a large caseload
          * takes much less time and is the same in everything else.
@@ -370,7 +415,8 @@ public final class AdviceEngine implements AutoCloseable {
         }
 
         /**
-         * Reads, checks and compiles the rule sets. A rule set with errors does not keep the others from working: see {@link #problems}.
+         * Reads, checks and compiles the rule sets, and holds the compiled rules against the reference evaluator. A rule set with errors does
+         * not keep the others from working: see {@link #problems}.
          *
          * @throws IllegalStateException    when no source of rule sets was given
          * @throws IllegalArgumentException when the source does not have a municipality that was asked for
@@ -380,7 +426,9 @@ public final class AdviceEngine implements AutoCloseable {
             Map<String, Prepared> all = new TreeMap<>();
             for (String municipality : only.isEmpty() ? ruleSets.municipalities() : only) {
                 RuleSetCheck.Result result = RuleSetCheck.check(ruleSets.read(municipality));
-                Prepared found = prepared(municipality, result);
+                Prepared found = result.ruleSet()
+                        .map(ruleSet -> prepared(ruleSet, result.problems(), ruleSets))
+                        .orElseGet(() -> new Prepared(result.problems(), Optional.empty()));
                 all.put(municipality, found);
                 long errors = found.problems.stream().filter(Problem::isError).count();
                 LOG.info("rule set of {}: {} errors, {} findings", municipality, errors, found.problems.size());
@@ -388,24 +436,62 @@ public final class AdviceEngine implements AutoCloseable {
             return new AdviceEngine(all, robustness);
         }
 
-        /** A rule set that does not compile takes no other municipality down. */
-        private static Prepared prepared(String municipality, RuleSetCheck.Result result) {
+        /** A rule set that does not compile, or not to what its rules say, takes no other municipality down. */
+        private Prepared prepared(RuleSet ruleSet, List<Problem> found, RuleSetSource ruleSets) {
+            Optional<RuleBase> compiled = Optional.empty();
+            List<Problem> problems = new ArrayList<>(found);
             try {
-                return new Prepared(result.problems(), result.ruleSet().map(Usable::of));
+                compiled = Optional.of(compiler.apply(ruleSet));
+                Usable usable = Usable.of(
+                        ruleSet,
+                        compiled.get(),
+                        ruleSets.scenarios(ruleSet.id()).scenarios());
+                List<SelfCheck.Difference> differences =
+                        usable.selfCheck(EDGES_AT_BUILD, RANDOM_AT_BUILD).differences();
+                if (differences.isEmpty()) {
+                    return new Prepared(found, Optional.of(usable));
+                }
+                LOG.error(
+                        "the compiled rules of {} differ from what they say in {} cases",
+                        ruleSet.id(),
+                        differences.size());
+                Map<String, String> clients = new TreeMap<>();
+                differences.forEach(difference -> clients.putIfAbsent(difference.rule(), difference.client()));
+                clients.forEach(
+                        (rule, client) -> problems.add(differs(ruleSet.rules().get(rule), client)));
             } catch (RuntimeException | StackOverflowError broken) {
-                LOG.error("the rules of {} passed the check and do not compile", municipality, broken);
-                List<Problem> problems = new ArrayList<>(result.problems());
-                problems.add(Problem.error(
-                        "does-not-compile",
-                        Origin.file("municipalities/" + municipality),
-                        new Text(
-                                "Deze regels zijn nagekeken, maar de motor kan er niet mee werken. Dat is een fout van ons.",
-                                "These rules were checked, but the engine cannot work with them. That is a mistake of ours."),
-                        new Text(
-                                "Zet terug wat het laatst veranderd is, en meld dit met de regels erbij.",
-                                "Undo what changed last, and report this with the rules.")));
-                return new Prepared(List.copyOf(problems), Optional.empty());
+                LOG.error("the rules of {} passed the check and do not compile", ruleSet.id(), broken);
+                problems.add(doesNotCompile(ruleSet.id()));
             }
+            compiled.ifPresent(RuleBase::close);
+            return new Prepared(problems.stream().sorted().toList(), Optional.empty());
+        }
+
+        private static Problem doesNotCompile(String municipality) {
+            return Problem.error(
+                    "does-not-compile",
+                    Origin.file("municipalities/" + municipality),
+                    new Text(
+                            "Deze regels zijn nagekeken, maar de motor kan er niet mee werken. Dat is een fout van ons.",
+                            "These rules were checked, but the engine cannot work with them. That is a mistake of ours."),
+                    new Text(
+                            "Zet terug wat het laatst veranderd is, en meld dit met de regels erbij.",
+                            "Undo what changed last, and report this with the rules."));
+        }
+
+        private static Problem differs(Rule rule, String client) {
+            return Problem.error(
+                    "evaluators-differ",
+                    rule.origin(),
+                    new Text(
+                            "De motor past regel `" + rule.id() + "` anders toe dan de regel zegt, bij voorbeeldklant `"
+                                    + client + "`. Dat is een fout van ons, niet van u.",
+                            "The engine applies rule `" + rule.id()
+                                    + "` otherwise than the rule says, for example client `" + client
+                                    + "`. That is a mistake of ours, not of yours."),
+                    new Text(
+                            "Met deze regels geeft de motor geen advies. Zet terug wat het laatst veranderd is, en meld dit met de regels en de naam van de voorbeeldklant erbij.",
+                            "The engine gives no advice with these rules. Undo what changed last, and report this with the rules and the name of the example client."));
         }
     }
 }

@@ -57,13 +57,18 @@ public final class DroolsRuleBase implements RuleBase {
      */
     public static DroolsRuleBase compile(RuleSet ruleSet) {
         CanonicalDrl drl = CanonicalDrl.of(ruleSet);
+        return compile(ruleSet, drl, Map.of("gewogen", drl.text()));
+    }
+
+    /** Compiles a rule set whose canonical DRL may be spread over several packages, which is how Drools loses rules. */
+    static DroolsRuleBase compile(RuleSet ruleSet, CanonicalDrl drl, Map<String, String> packages) {
         KieServices services = KieServices.get();
         // Builds in one process mix up rule bases that share a release id.
         ReleaseId releaseId = services.newReleaseId("nl.gewogenmaatwerk.rules", "r" + UUID.randomUUID(), "1");
         ClassLoader visible = new FactsOnlyClassLoader();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(releaseId);
-        files.write("src/main/resources/gewogen/rules.drl", drl.text());
+        packages.forEach((name, text) -> files.write("src/main/resources/" + name + "/rules.drl", text));
         KieBuilder builder = services.newKieBuilder(files, visible);
         builder.buildAll(ExecutableModelProject.class);
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
@@ -89,7 +94,7 @@ public final class DroolsRuleBase implements RuleBase {
         return derivedBy;
     }
 
-    /** The codes of the terms that some rule looks at. */
+    @Override
     public Set<String> wanted() {
         return drl.wanted();
     }

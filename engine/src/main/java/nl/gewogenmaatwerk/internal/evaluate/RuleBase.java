@@ -1,6 +1,7 @@
 package nl.gewogenmaatwerk.internal.evaluate;
 
 import java.util.List;
+import java.util.Set;
 
 /** A rule set made ready for evaluation. Implementations are thread-safe. */
 public interface RuleBase extends AutoCloseable {
@@ -11,6 +12,9 @@ public interface RuleBase extends AutoCloseable {
      * @throws EvaluationFailedException when there would not be a complete answer
      */
     List<Firing> evaluate(WorkingMemory memory);
+
+    /** The codes of the terms that some rule looks at. */
+    Set<String> wanted();
 
     @Override
     void close();

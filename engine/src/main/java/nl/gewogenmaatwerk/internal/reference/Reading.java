@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Constraint;
@@ -43,6 +44,12 @@ public final class Reading {
         /** The same for what is negated, which is only ruled out once everything it looks at is known. */
         NOT_RULED_OUT
     }
+
+    /** What a variable stands for whose field may turn out to have any value. */
+    private static final Object ANYTHING = new Object();
+
+    /** A fact of which nothing is known. */
+    private static final Seen NOBODY_KNOWS = new Seen(FactType.UNKNOWN, "", Map.of());
 
     /** The facts that conditions matched so far, last first. */
     private record Trail(Seen fact, @Nullable Trail before) {}
@@ -132,7 +139,8 @@ public final class Reading {
         return new Matches(facts, codes);
     }
 
-    private static Set<String> bound(Rule rule) {
+    /** The variables that conclusions of a rule are about. */
+    public static Set<String> bound(Rule rule) {
         Set<String> variables = new TreeSet<>();
         for (Conclusion conclusion : rule.conclusions()) {
             if (conclusion instanceof Conclusion.AboutIntervention about
@@ -147,43 +155,57 @@ public final class Reading {
     }
 
     /**
-     * What came of each condition of a rule, read with those conditions whose facts it refers to. All are true exactly when the rule is certain.
+     * What came of each condition of a rule, read together with the earlier ones that it has to do with: those whose facts it refers to, and
+     * those that are true and are about the same. A rule is certain when each of its conditions is true.
      */
     public List<Judged> judge(Rule rule) {
         List<Condition> all = new ArrayList<>();
         rule.conditions().forEach(condition -> flatten(condition, all));
         List<Judged> judged = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Condition condition = all.get(i);
-            List<Condition> together = new ArrayList<>();
-            binding(condition, all.subList(0, i), together);
-            Truth truth;
-            if (isPossible(together)) {
-                together.add(condition);
-                truth = truth(together);
-            } else {
-                truth = isPossible(List.of(condition)) ? Truth.UNKNOWN : Truth.FALSE;
-            }
-            if (truth == Truth.TRUE) {
-                truth = truthTogether(all.subList(0, i + 1));
-            }
+        for (Condition condition : all) {
+            Truth truth = truth(condition, related(condition, judged));
             judged.add(new Judged(condition, measured(condition, truth), seen(condition), missing(condition)));
         }
         return judged;
     }
 
-    /** The value of the last condition, true by itself, with all earlier ones that it belongs with, where those are true together. */
-    private Truth truthTogether(List<Condition> conditions) {
-        List<List<Condition>> groups = groups(conditions);
-        List<Condition> group = groups.get(groups.size() - 1);
-        List<Condition> before = group.subList(0, group.size() - 1);
-        return !before.isEmpty() && holds(before, Map.of(), Mode.CERTAIN) ? truth(group) : Truth.TRUE;
+    private Truth truth(Condition condition, List<Condition> related) {
+        if (!isPossible(related)) {
+            return isPossible(List.of(condition)) ? Truth.UNKNOWN : Truth.FALSE;
+        }
+        List<Condition> together = joined(related, List.of(condition));
+        return holds(together, Map.of(), Mode.CERTAIN)
+                ? Truth.TRUE
+                : isPossible(together) ? Truth.UNKNOWN : Truth.FALSE;
     }
 
-    private Truth truth(List<Condition> conditions) {
-        return holds(conditions, Map.of(), Mode.CERTAIN)
-                ? Truth.TRUE
-                : isPossible(conditions) ? Truth.UNKNOWN : Truth.FALSE;
+    /** The earlier conditions that a condition has to do with, in their order. */
+    private static List<Condition> related(Condition condition, List<Judged> earlier) {
+        Set<String> needed = used(condition);
+        Set<String> shared = variables(condition);
+        List<Condition> related = new ArrayList<>();
+        int before;
+        do {
+            before = related.size();
+            for (Judged each : earlier) {
+                Condition other = each.condition();
+                boolean binds = other.patterns()
+                        .anyMatch(
+                                pattern -> pattern.bindings().keySet().stream().anyMatch(needed::contains));
+                boolean about =
+                        each.truth() == Truth.TRUE && variables(other).stream().anyMatch(shared::contains);
+                if (!related.contains(other) && (binds || about)) {
+                    related.add(other);
+                    needed.addAll(used(other));
+                    shared.addAll(variables(other));
+                }
+            }
+        } while (related.size() > before);
+        return earlier.stream().map(Judged::condition).filter(related::contains).toList();
+    }
+
+    private static Set<String> used(Condition condition) {
+        return condition.patterns().flatMap(Pattern::usedVariables).collect(Collectors.toSet());
     }
 
     private boolean isPossible(List<Condition> conditions) {
@@ -205,21 +227,6 @@ public final class Reading {
             each.parts().forEach(part -> flatten(part, all));
         } else {
             all.add(condition);
-        }
-    }
-
-    /** The earlier conditions that bind what a condition refers to, and those that these refer to. */
-    private static void binding(Condition condition, List<Condition> earlier, List<Condition> together) {
-        Set<String> needed = new HashSet<>();
-        condition.patterns().forEach(pattern -> pattern.usedVariables().forEach(needed::add));
-        for (int i = earlier.size() - 1; i >= 0; i--) {
-            Condition before = earlier.get(i);
-            boolean binds = before.patterns()
-                    .anyMatch(pattern -> pattern.bindings().keySet().stream().anyMatch(needed::contains));
-            if (binds) {
-                before.patterns().forEach(pattern -> pattern.usedVariables().forEach(needed::add));
-                together.add(0, before);
-            }
         }
     }
 
@@ -252,7 +259,7 @@ public final class Reading {
 
     private List<String> missing(Condition condition) {
         Set<String> looked = new HashSet<>();
-        condition.patterns().forEach(pattern -> looked.addAll(rules.looksAt(pattern)));
+        condition.patterns().forEach(pattern -> looked.addAll(rules.reads(pattern)));
         return rules.terms().stream()
                 .map(Term::code)
                 .filter(looked::contains)
@@ -274,8 +281,9 @@ public final class Reading {
         }
         Condition first = conditions.get(0);
         List<Condition> rest = conditions.subList(1, conditions.size());
+        Visit onward = (bound, matched) -> each(rest, bound, matched, mode, visit);
         if (first instanceof Pattern pattern) {
-            return eachFact(pattern, rest, variables, trail, mode, visit);
+            return eachFact(pattern, variables, trail, mode, onward);
         }
         if (first instanceof Condition.AllOf all) {
             return each(joined(all.parts(), rest), variables, trail, mode, visit);
@@ -292,96 +300,138 @@ public final class Reading {
             return each(joined(List.of(exists.condition()), rest), variables, trail, mode, visit);
         }
         if (first instanceof Condition.Not not) {
-            return eachNot(not, rest, variables, trail, mode, visit);
+            return mode == Mode.CERTAIN
+                    ? eachWay(waysToFail(not), variables, trail, onward)
+                    : !holds(List.of(not.condition()), variables, Mode.CERTAIN) && onward.found(variables, trail);
         }
-        return eachCount((Condition.Count) first, rest, variables, trail, mode, visit);
+        return eachCount((Condition.Count) first, variables, trail, mode, onward);
     }
 
-    /** What is negated twice stands again; what is negated in parts is one of the parts negated. */
-    private boolean eachNot(
-            Condition.Not not,
-            List<Condition> rest,
-            Map<String, Object> variables,
-            @Nullable Trail trail,
-            Mode mode,
-            Visit visit) {
-        Condition negated = not.condition();
-        if (mode != Mode.CERTAIN) {
-            return !holds(List.of(negated), variables, Mode.CERTAIN) && each(rest, variables, trail, mode, visit);
-        }
-        if (negated instanceof Condition.Exists exists) {
-            return each(joined(List.of(not(exists.condition())), rest), variables, trail, mode, visit);
-        }
-        if (negated instanceof Condition.AnyOf any) {
-            List<Condition> none = new ArrayList<>();
-            any.parts().forEach(part -> none.add(not(part)));
-            return each(joined(none, rest), variables, trail, mode, visit);
-        }
-        if (negated instanceof Condition.AllOf all) {
-            for (List<Condition> group : groups(all.parts())) {
-                boolean found = group.size() == 1
-                        ? each(joined(List.of(not(group.get(0))), rest), variables, trail, mode, visit)
-                        : !isNotRuledOut(group, variables) && each(rest, variables, trail, mode, visit);
-                if (found) {
-                    return true;
-                }
+    // ---- what is negated
+
+    /**
+     * A condition as the ways in which it can be true, each a list of what must be true together: patterns, counts, and negations of one
+     * pattern or of patterns that refer to each other.
+     */
+    private static List<List<Condition>> ways(Condition condition) {
+        if (condition instanceof Condition.AllOf all) {
+            List<List<Condition>> ways = List.of(List.of());
+            for (Condition part : all.parts()) {
+                ways = together(ways, ways(part));
             }
-            return false;
+            return ways;
         }
-        if (negated instanceof Condition.Not twice) {
-            return eachNotNot(twice.condition(), rest, variables, trail, mode, visit);
+        if (condition instanceof Condition.AnyOf any) {
+            return any.parts().stream().flatMap(part -> ways(part).stream()).toList();
         }
-        return !holds(List.of(negated), variables, Mode.NOT_RULED_OUT) && each(rest, variables, trail, mode, visit);
+        if (condition instanceof Condition.Exists exists) {
+            return ways(exists.condition());
+        }
+        return condition instanceof Condition.Not not ? waysToFail(not) : List.of(List.of(condition));
     }
 
-    private boolean eachNotNot(
-            Condition condition,
-            List<Condition> rest,
-            Map<String, Object> variables,
-            @Nullable Trail trail,
-            Mode mode,
-            Visit visit) {
-        if (!(condition instanceof Condition.AllOf all)) {
-            return each(joined(List.of(condition), rest), variables, trail, mode, visit);
+    /** What is negated fails when each way to be true fails; a way fails when one of its groups does. */
+    private static List<List<Condition>> waysToFail(Condition.Not not) {
+        List<List<Condition>> ways = List.of(List.of());
+        for (List<Condition> way : ways(not.condition())) {
+            List<List<Condition>> failing = new ArrayList<>();
+            groups(way).forEach(group -> failing.add(List.of(negated(group, not))));
+            ways = together(ways, failing);
         }
-        List<Condition> single = new ArrayList<>();
-        for (List<Condition> group : groups(all.parts())) {
-            if (group.size() == 1) {
-                single.add(not(not(group.get(0))));
-            } else if (isAnyUnsure(rules.looksAt(group)) || !holds(group, variables, Mode.CERTAIN)) {
-                return false;
-            }
-        }
-        return each(joined(single, rest), variables, trail, mode, visit);
+        return ways;
     }
 
-    private static Condition.Not not(Condition condition) {
-        return new Condition.Not(condition, condition.origin());
+    /** What is negated twice stands again, when it is one pattern. */
+    private static Condition negated(List<Condition> group, Condition.Not not) {
+        if (group.size() > 1) {
+            return new Condition.Not(new Condition.AllOf(group, not.origin()), not.origin());
+        }
+        Condition only = group.get(0);
+        return only instanceof Condition.Not twice && twice.condition() instanceof Pattern pattern
+                ? pattern
+                : new Condition.Not(only, not.origin());
     }
 
-    private boolean eachFact(
-            Pattern pattern,
-            List<Condition> rest,
-            Map<String, Object> variables,
-            @Nullable Trail trail,
-            Mode mode,
-            Visit visit) {
-        for (Seen fact : facts(pattern.type(), mode)) {
-            if (matches(pattern, fact, variables, mode)
-                    && each(rest, bound(pattern, fact, variables), new Trail(fact, trail), mode, visit)) {
+    private static List<List<Condition>> together(List<List<Condition>> some, List<List<Condition>> others) {
+        List<List<Condition>> all = new ArrayList<>();
+        some.forEach(one -> others.forEach(other -> all.add(joined(one, other))));
+        return all;
+    }
+
+    private boolean eachWay(
+            List<List<Condition>> ways, Map<String, Object> variables, @Nullable Trail trail, Visit onward) {
+        for (List<Condition> way : ways) {
+            if (inThisWay(way, variables, trail, onward)) {
                 return true;
             }
         }
-        return mode != Mode.CERTAIN && couldTurnUp(pattern, mode) && each(rest, variables, trail, mode, visit);
+        return false;
+    }
+
+    private boolean inThisWay(List<Condition> way, Map<String, Object> variables, @Nullable Trail trail, Visit onward) {
+        if (way.isEmpty()) {
+            return onward.found(variables, trail);
+        }
+        List<Condition> rest = way.subList(1, way.size());
+        if (way.get(0) instanceof Pattern pattern) {
+            return eachFact(
+                    pattern,
+                    variables,
+                    trail,
+                    Mode.CERTAIN,
+                    (bound, matched) -> inThisWay(rest, bound, matched, onward));
+        }
+        Condition.Not not = (Condition.Not) way.get(0);
+        return isRuledOut(not.condition(), variables) && inThisWay(rest, variables, trail, onward);
+    }
+
+    /** Whether it is certain that nothing makes a pattern true, or patterns that refer to each other, or the negation of such patterns. */
+    private boolean isRuledOut(Condition condition, Map<String, Object> variables) {
+        if (refersToNothing(condition, variables)) {
+            return false;
+        }
+        if (condition instanceof Condition.AllOf group) {
+            return !isAnyUnsure(rules.looksAt(group.parts())) && !holds(group.parts(), variables, Mode.NOT_RULED_OUT);
+        }
+        if (condition instanceof Condition.Not not && not.condition() instanceof Condition.AllOf group) {
+            return !isAnyUnsure(rules.looksAt(group.parts())) && holds(group.parts(), variables, Mode.CERTAIN);
+        }
+        return !holds(List.of(condition), variables, Mode.NOT_RULED_OUT);
+    }
+
+    /** Whether a condition refers to a field of an earlier fact that is not known. */
+    private static boolean refersToNothing(Condition condition, Map<String, Object> variables) {
+        Set<String> own = new HashSet<>();
+        condition.patterns().forEach(pattern -> own.addAll(pattern.bindings().keySet()));
+        return condition
+                .patterns()
+                .flatMap(Pattern::usedVariables)
+                .anyMatch(name -> !own.contains(name) && !variables.containsKey(name));
+    }
+
+    // ---- one pattern
+
+    private boolean eachFact(
+            Pattern pattern, Map<String, Object> variables, @Nullable Trail trail, Mode mode, Visit onward) {
+        if (mode == Mode.CERTAIN && refersToNothing(pattern, variables)) {
+            return false;
+        }
+        for (Seen fact : facts(pattern.type(), mode)) {
+            if (matches(pattern, fact, variables, mode)
+                    && onward.found(bound(pattern, fact, variables, mode), new Trail(fact, trail))) {
+                return true;
+            }
+        }
+        return mode != Mode.CERTAIN
+                && couldTurnUp(pattern, mode)
+                && onward.found(bound(pattern, NOBODY_KNOWS, variables, mode), trail);
     }
 
     private boolean eachCount(
-            Condition.Count count,
-            List<Condition> rest,
-            Map<String, Object> variables,
-            @Nullable Trail trail,
-            Mode mode,
-            Visit visit) {
+            Condition.Count count, Map<String, Object> variables, @Nullable Trail trail, Mode mode, Visit onward) {
+        if (mode == Mode.CERTAIN && refersToNothing(count, variables)) {
+            return false;
+        }
         // The more facts match, the sooner at least so many do, and the later at most so many.
         boolean fewest = (mode == Mode.CERTAIN) == count.isAtLeast();
         Mode each = fewest ? Mode.CERTAIN : Mode.NOT_RULED_OUT;
@@ -402,23 +452,20 @@ public final class Reading {
         } else {
             holds = count.relation().holds(number, bound);
         }
-        return holds && each(rest, variables, count.isAtLeast() ? counted : trail, mode, visit);
+        return holds && onward.found(variables, count.isAtLeast() ? counted : trail);
     }
 
-    /** Whether enough facts could turn up: one for each term that is not known, any number of earlier interventions or appraisals. */
+    /** Whether enough facts could turn up: one for each term that is not known, any number of earlier interventions, measurements or appraisals. */
     private boolean couldReach(Condition.Count count, int number, int bound) {
         Pattern pattern = count.pattern();
-        if (pattern.type() == FactType.PAST_INTERVENTION || pattern.type().isDerived()) {
+        if (pattern.type() == FactType.PAST_INTERVENTION
+                || pattern.type() == FactType.LIFE_DOMAIN
+                || pattern.type().isDerived()) {
             return true;
         }
-        int more = (int)
-                rules.looksAt(pattern).stream().filter(knowledge::isMissing).count();
+        int more =
+                (int) rules.reads(pattern).stream().filter(knowledge::isMissing).count();
         return count.relation().holds(number + more, bound);
-    }
-
-    /** Whether conditions that belong together could be true; anything they look at that is not known leaves that open. */
-    private boolean isNotRuledOut(List<Condition> group, Map<String, Object> variables) {
-        return isAnyUnsure(rules.looksAt(group)) || holds(group, variables, Mode.NOT_RULED_OUT);
     }
 
     private boolean isAnyUnsure(Collection<String> codes) {
@@ -466,7 +513,8 @@ public final class Reading {
         return all;
     }
 
-    private static Map<String, Object> bound(Pattern pattern, Seen fact, Map<String, Object> variables) {
+    /** A field that is not known may have any value; when things must be certain, nothing may refer to it. */
+    private static Map<String, Object> bound(Pattern pattern, Seen fact, Map<String, Object> variables, Mode mode) {
         if (pattern.bindings().isEmpty()) {
             return variables;
         }
@@ -475,6 +523,8 @@ public final class Reading {
             Object value = fact.fields().get(field);
             if (value != null) {
                 more.put(name, value);
+            } else if (mode != Mode.CERTAIN) {
+                more.put(name, ANYTHING);
             }
         });
         return more;
@@ -488,11 +538,26 @@ public final class Reading {
         if (type == FactType.GOAL || type.isClosedWorld() && !open) {
             return false;
         }
-        Set<String> codes = rules.looksAt(pattern);
+        if (type == FactType.LIFE_DOMAIN) {
+            return rules.measurements(pattern).stream().anyMatch(this::couldBeMeasured);
+        }
+        Set<String> codes = rules.reads(pattern);
         if (type == FactType.APPRAISAL) {
             return mode == Mode.NOT_RULED_OUT && isAnyUnsure(codes);
         }
         return type != FactType.KNOWN_APPRAISAL && codes.stream().anyMatch(knowledge::isMissing);
+    }
+
+    /** A measurement can still tell something where nothing else does. */
+    private boolean couldBeMeasured(ReferenceEvaluator.Measurement measurement) {
+        boolean done = knowledge.facts(FactType.LIFE_DOMAIN).stream()
+                .anyMatch(fact -> measurement.instrument().equals(fact.fields().get(Field.INSTRUMENT))
+                        && measurement.domain().equals(fact.fields().get(Field.DOMAIN)));
+        return !done
+                && measurement
+                        .barrier()
+                        .map(barrier -> knowledge.isMissing(barrier) || knowledge.isUnrated(barrier))
+                        .orElse(true);
     }
 
     private List<Seen> facts(FactType type, Mode mode) {
@@ -542,6 +607,11 @@ public final class Reading {
                     .toList();
         }
         return unknowns;
+    }
+
+    /** Whether a fact certainly matches a pattern. */
+    boolean matches(Pattern pattern, Seen fact, Map<String, Object> variables) {
+        return matches(pattern.constraint(), fact, variables, Mode.CERTAIN);
     }
 
     private boolean matches(Pattern pattern, Seen fact, Map<String, Object> variables, Mode mode) {
@@ -594,7 +664,8 @@ public final class Reading {
             return rules.vocabulary().parameter(parameter.code(), asOf);
         }
         if (operand instanceof Operand.Variable variable) {
-            return variables.get(variable.name());
+            Object value = variables.get(variable.name());
+            return value == ANYTHING ? null : value;
         }
         String code = ((Operand.Code) operand).code();
         return switch (comparison.field()) {

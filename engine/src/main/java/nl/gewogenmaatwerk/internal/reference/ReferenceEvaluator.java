@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Constraint;
 import nl.gewogenmaatwerk.rule.FactType;
+import nl.gewogenmaatwerk.rule.Field;
 import nl.gewogenmaatwerk.rule.Pattern;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
@@ -43,12 +45,7 @@ public final class ReferenceEvaluator {
         this.wanted = Stream.concat(deriving.stream(), ruleSet.rules().values().stream())
                 .flatMap(rule -> {
                     Set<String> codes = new TreeSet<>();
-                    patterns(rule).forEach(pattern -> {
-                        codes.addAll(looksAt(pattern));
-                        if (pattern.type() == FactType.UNKNOWN) {
-                            codes.addAll(pattern.literalKeys().orElse(Set.of()));
-                        }
-                    });
+                    patterns(rule).forEach(pattern -> codes.addAll(looksAt(pattern)));
                     if (rule.derives()) {
                         rule.conclusions()
                                 .forEach(conclusion -> lookedAtBy
@@ -56,6 +53,10 @@ public final class ReferenceEvaluator {
                                                 ((Conclusion.Derive) conclusion).factor(), factor -> new TreeSet<>())
                                         .addAll(codes));
                     }
+                    patterns(rule)
+                            .filter(pattern -> pattern.type() == FactType.UNKNOWN)
+                            .forEach(pattern ->
+                                    codes.addAll(pattern.literalKeys().orElse(Set.of())));
                     return codes.stream();
                 })
                 .collect(Collectors.toUnmodifiableSet());
@@ -98,13 +99,9 @@ public final class ReferenceEvaluator {
     public Set<String> dependsOn(Rule rule) {
         Set<String> codes = new LinkedHashSet<>();
         patterns(rule).forEach(pattern -> {
-            codes.addAll(looksAt(pattern));
+            codes.addAll(reads(pattern));
             if (pattern.type() == FactType.UNKNOWN) {
                 codes.addAll(pattern.literalKeys().orElse(wanted));
-            }
-            if (pattern.type() == FactType.SCORE_GAP) {
-                codes.addAll(
-                        pattern.literalKeys().orElse(vocabulary.constructs().keySet()));
             }
             if (pattern.type().isDerived()) {
                 pattern.literalKeys()
@@ -153,6 +150,34 @@ public final class ReferenceEvaluator {
                         .collect(Collectors.toCollection(TreeSet::new));
             case SCORE_GAP, LIFE_DOMAIN, UNKNOWN -> Set.of();
         };
+    }
+
+    /** The codes of the terms whose value a pattern looks at: a difference between two views is about a score. */
+    Set<String> reads(Pattern pattern) {
+        return pattern.type() == FactType.SCORE_GAP
+                ? named(pattern, vocabulary.constructs().keySet())
+                : looksAt(pattern);
+    }
+
+    /** What an instrument can measure. @param barrier the area in which that tells whether something stands in the way */
+    record Measurement(String instrument, String domain, Optional<String> barrier) {}
+
+    /** All that a pattern about measurements could be about. */
+    List<Measurement> measurements(Pattern pattern) {
+        List<Measurement> measurements = new ArrayList<>();
+        vocabulary
+                .instruments()
+                .values()
+                .forEach(instrument -> instrument.domains().values().stream()
+                        .filter(domain -> names(pattern, Field.INSTRUMENT, instrument.code())
+                                && names(pattern, Field.DOMAIN, domain.code()))
+                        .forEach(domain ->
+                                measurements.add(new Measurement(instrument.code(), domain.code(), domain.barrier()))));
+        return measurements;
+    }
+
+    private static boolean names(Pattern pattern, Field field, String code) {
+        return pattern.literals(field).map(codes -> codes.contains(code)).orElse(true);
     }
 
     private static Set<String> named(Pattern pattern, Set<String> all) {
