@@ -58,8 +58,8 @@ class WhyNotPropertiesTest {
                         "seldom.drl",
                         rule(
                                 "safe",
-                                "Barrier(domain == 'harm', severity == 'ACUTE')",
-                                "acute('SAFE', 'safety', 'Nu.');"),
+                                "Flag(code == 'EXEMPT')",
+                                "acute('SAFE', 'safety', 'Nu.'); acute('ROOF', 'safety', 'Dan.');"),
                         rule("silent", "Situation(item == 'colour', value == 'RED')", "abstain('Nu niet.');"))
                 .notOffered("PLACE", "geen plek");
         RuleSet ruleSet = draft.ruleSet();

@@ -16,6 +16,7 @@ import nl.gewogenmaatwerk.advice.Argument.FactReference;
 import nl.gewogenmaatwerk.client.PastIntervention.Outcome;
 import nl.gewogenmaatwerk.fixture.Client;
 import nl.gewogenmaatwerk.fixture.Draft;
+import nl.gewogenmaatwerk.fixture.Town;
 import nl.gewogenmaatwerk.inquiry.WhyNot;
 import nl.gewogenmaatwerk.inquiry.WhyNot.Balance;
 import nl.gewogenmaatwerk.inquiry.WhyNot.Comparison;
@@ -32,11 +33,12 @@ import nl.gewogenmaatwerk.inquiry.WhyNot.Reason;
 import nl.gewogenmaatwerk.inquiry.WhyNot.RuledOut;
 import nl.gewogenmaatwerk.inquiry.WhyNot.Waits;
 import nl.gewogenmaatwerk.rule.Truth;
+import nl.gewogenmaatwerk.vocabulary.ScoreSource;
 import nl.gewogenmaatwerk.vocabulary.Severity;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every reason why an intervention is not proposed, or not first. In the {@link nl.gewogenmaatwerk.fixture.Town} the principle {@code klant}
+ * Every reason why an intervention is not proposed, or not first. In the {@link Town} the principle {@code klant}
  * weighs goal 3 and trust 2, {@code tempo} speed 2 and duty 1, {@code leren} past 2; no principle weighs safety. SAFE stands alone when it is
  * acute.
  */
@@ -211,7 +213,7 @@ class WhyNotTest {
                 Outweighed.class,
                 "TRAIN",
                 "argueFor('WORK', STRONG, 'goal', 'Omdat.'); argueFor('WORK', WEAK, 'goal', 'Ook.');",
-                "argueFor('TRAIN', STRONG, 'speed', 'Omdat.'); argueAgainst('TRAIN', WEAK, 'past', 'Tegen.');",
+                "argueFor('TRAIN', STRONG, 'speed', 'Omdat.'); argueAgainst('TRAIN', WEAK, 'past', 'Tegen.'); argueFor('TRAIN', WEAK, 'speed', 'Ook.');",
                 "argueFor('TRAIN', STRONG, 'safety', 'Weegt hier niets.');");
         assertThat(outweighed.above()).singleElement().satisfies(above -> {
             assertThat(above.decidedBy()).isEqualTo(Decider.SUPPORT);
@@ -552,6 +554,12 @@ class WhyNotTest {
         assertThat(unknown.truth()).isEqualTo(Truth.UNKNOWN);
         assertThat(missing(unknown))
                 .containsExactly("courage (nl) (niet door de klant en de professional allebei ingeschat)");
+        ConditionOutcome alike = outcome(
+                client().score("courage", 4).score("courage", 3, ScoreSource.PROFESSIONAL, Town.TODAY), condition);
+        assertThat(alike.truth()).isEqualTo(Truth.FALSE);
+        assertThat(alike.missing()).isEmpty();
+        assertThat(found(alike))
+                .containsExactly("courage (nl): de klant en de professional zien dit ongeveer hetzelfde");
     }
 
     @Test
@@ -579,6 +587,18 @@ class WhyNotTest {
                         arguing("near", "Appraisal(factor == 'gate', level == 'SHUT')", "TALK"))
                 .get(0);
         assertThat(found(near.conditions().get(0))).containsExactly("De deur is open.", "EXEMPT (nl) (niet genoemd)");
+    }
+
+    @Test
+    void anAppraisalThatNoRuleGivesSaysSo() {
+        NearRule near = nearest(
+                        client(),
+                        "TALK",
+                        rule("gate", "Flag(code == 'EXEMPT')", "derive('gate', 'SHUT', 'De deur is dicht.');"),
+                        rule("mood", "Flag(code == 'STUDENT')", "derive('mood', 'GOOD', 'Het gaat goed.');"),
+                        arguing("near", "Appraisal(factor == 'mood', level == 'SHUT')", "TALK"))
+                .get(0);
+        assertThat(found(near.conditions().get(0))).containsExactly("geen enkele regel geeft dit oordeel");
     }
 
     @Test

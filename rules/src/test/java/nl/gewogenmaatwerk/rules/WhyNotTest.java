@@ -52,7 +52,8 @@ class WhyNotTest {
 
     private static void ask(String municipality, Scenario scenario) {
         Advice advice = engine.advise(municipality, scenario.client());
-        for (String intervention : engine.vocabulary(municipality).interventions().keySet()) {
+        for (String intervention :
+                engine.vocabulary(municipality).interventions().keySet()) {
             WhyNot answer = engine.whyNot(advice, scenario.client(), intervention);
             assertThat(texts(answer)).as(intervention).hasSizeGreaterThan(1).allSatisfy(text -> {
                 assertThat(text.nl()).isNotBlank();

@@ -166,6 +166,7 @@ final class LookedAt {
     private void appraised(Pattern pattern, Set<FactReference> found) {
         Optional<Set<String>> factors = pattern.literalKeys();
         Optional<Set<String>> levels = pattern.literals(Field.LEVEL);
+        boolean derivable = false;
         for (Rule rule : deriving) {
             for (Conclusion conclusion : rule.conclusions()) {
                 Conclusion.Derive derive = (Conclusion.Derive) conclusion;
@@ -174,10 +175,16 @@ final class LookedAt {
                         found.add(new FactReference("appraisal:" + derive.factor(), derive.because()));
                     }
                     if (isAmong(levels, derive.level())) {
+                        derivable = true;
                         reading.judge(rule).forEach(judged -> found(judged, found));
                     }
                 }
             }
+        }
+        if (!derivable) {
+            factors.orElse(Set.of(""))
+                    .forEach(factor ->
+                            found.add(new FactReference("appraisal:" + factor, Phrase.NEVER_APPRAISED.with())));
         }
     }
 

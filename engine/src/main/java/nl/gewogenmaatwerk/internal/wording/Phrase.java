@@ -392,6 +392,7 @@ public enum Phrase {
     // Why not: what is known, and not known, about what a rule looks at
     NO_BARRIERS("er is geen belemmering genoemd", "no barrier was mentioned"),
     NO_STATUSES("er is geen status volgens de wet genoemd", "no statutory status was mentioned"),
+    NEVER_APPRAISED("geen enkele regel geeft dit oordeel", "no rule gives this appraisal"),
     NOT_MEASURED("%s: %s (niet gemeten)", "%s: %s (not measured)"),
     NOTHING_MEASURED("leefgebieden (niet gemeten)", "areas of life (not measured)"),
     NOT_SEEN_BY_BOTH(
