@@ -23,7 +23,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /**
  * What is known about a client, term by term. Each fact belongs to the one term whose value it tells, so that another value of a term
- * changes the facts of that term only. Immutable.
+ * changes the facts of that term only. Nothing in it changes; used by one thread.
  */
 public final class Knowledge {
 
