@@ -18,11 +18,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.gewogenmaatwerk.advice.Advice;
+import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.advice.Scenario;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.inquiry.AskNext;
+import nl.gewogenmaatwerk.inquiry.Basis;
 import nl.gewogenmaatwerk.inquiry.SelfCheck;
 import nl.gewogenmaatwerk.inquiry.WhatIf;
 import nl.gewogenmaatwerk.inquiry.WhyNot;
@@ -31,6 +33,7 @@ import nl.gewogenmaatwerk.internal.drools.DroolsRuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
 import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
+import nl.gewogenmaatwerk.internal.inquire.Inquiry;
 import nl.gewogenmaatwerk.internal.inquire.SelfChecking;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
@@ -43,6 +46,7 @@ import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,9 +72,11 @@ public final class AdviceEngine implements AutoCloseable {
     private static final int EDGES = 1_000;
 
     private final Map<String, Prepared> prepared;
+    private final boolean robustness;
 
-    private AdviceEngine(Map<String, Prepared> prepared) {
+    private AdviceEngine(Map<String, Prepared> prepared, boolean robustness) {
         this.prepared = Collections.unmodifiableMap(prepared);
+        this.robustness = robustness;
     }
 
     /** Starts an engine. */
@@ -96,33 +102,30 @@ public final class AdviceEngine implements AutoCloseable {
      */
     public Advice advise(String municipality, ClientFile client) {
         Usable usable = usable(municipality);
-        List<InputProblem> problems = usable.clientCheck.check(client);
-        if (!problems.isEmpty()) {
-            throw new ClientFileException(problems);
-        }
-        RuleSet ruleSet = usable.ruleSet;
-        Facts facts = Facts.of(client, ruleSet.vocabulary());
-        WorkingMemory memory = WorkingMemory.of(facts, ruleSet.vocabulary(), usable.ruleBase.wanted());
-        try {
-            Weighed weighed =
-                    usable.weighing.weigh(facts, memory, usable.ruleBase.evaluate(memory), usable.ruleBase.wanted());
-            return new Advice(
-                    adviceId(ruleSet, client),
-                    client.caseId(),
-                    client.asOf(),
-                    municipality,
-                    new Advice.RuleSetReference(ruleSet.id(), ruleSet.version(), ruleSet.digest()),
-                    VERSION,
-                    weighed.outcome(),
-                    weighed.proposals(),
-                    weighed.considered(),
-                    weighed.ruledOut(),
-                    weighed.questions(),
-                    weighed.unknowns(),
-                    weighed.notices());
-        } catch (EvaluationFailedException failed) {
-            throw failed(ruleSet, failed);
-        }
+        Facts facts = usable.facts(client);
+        Weighed weighed = usable.weigh(facts);
+        return advice(
+                usable,
+                client,
+                weighed,
+                robustness ? usable.inquiry.standing(facts, weighed.proposals()) : weighed.proposals());
+    }
+
+    private static Advice advice(Usable usable, ClientFile client, Weighed weighed, List<Proposal> proposals) {
+        return new Advice(
+                adviceId(usable.ruleSet, client),
+                client.caseId(),
+                client.asOf(),
+                usable.ruleSet.id(),
+                usable.reference(),
+                VERSION,
+                weighed.outcome(),
+                proposals,
+                weighed.considered(),
+                weighed.ruledOut(),
+                weighed.questions(),
+                weighed.unknowns(),
+                weighed.notices());
     }
 
     private static AdviceFailedException failed(RuleSet ruleSet, EvaluationFailedException failed) {
@@ -140,7 +143,12 @@ public final class AdviceEngine implements AutoCloseable {
      * @throws AdviceFailedException    when there would be no complete answer
      */
     public WhyNot whyNot(String municipality, ClientFile client, String intervention) {
-        throw new UnsupportedOperationException();
+        Usable usable = usable(municipality);
+        Intervention asked = usable.intervention(intervention);
+        Facts facts = usable.facts(client);
+        Weighed weighed = usable.weigh(facts);
+        Advice advice = advice(usable, client, weighed, weighed.proposals());
+        return usable.inquiry.whyNot(basis(usable, client), advice, facts, asked, weighed::untold);
     }
 
     /**
@@ -155,7 +163,17 @@ public final class AdviceEngine implements AutoCloseable {
      * @throws AdviceFailedException    when there would be no complete answer
      */
     public WhyNot whyNot(Advice advice, ClientFile client, String intervention) {
-        throw new UnsupportedOperationException();
+        Usable usable = usable(advice.municipality());
+        Intervention asked = usable.intervention(intervention);
+        Basis basis = basis(usable, client);
+        if (!basis.adviceId().equals(advice.adviceId())) {
+            throw new IllegalArgumentException(
+                    "advice " + advice.adviceId() + " is not for this client file by the rules of rule set "
+                            + usable.ruleSet.id() + " " + usable.ruleSet.version());
+        }
+        Facts facts = usable.facts(client);
+        return usable.inquiry.whyNot(
+                basis, advice, facts, asked, () -> usable.weigh(facts).untold());
     }
 
     /**
@@ -168,7 +186,10 @@ public final class AdviceEngine implements AutoCloseable {
      * @throws AdviceFailedException    when there would be no complete answer
      */
     public WhatIf whatIf(String municipality, ClientFile client, String intervention) {
-        throw new UnsupportedOperationException();
+        Usable usable = usable(municipality);
+        Intervention asked = usable.intervention(intervention);
+        Facts facts = usable.facts(client);
+        return usable.inquiry.whatIf(basis(usable, client), facts, asked);
     }
 
     /**
@@ -180,7 +201,19 @@ public final class AdviceEngine implements AutoCloseable {
      * @throws AdviceFailedException    when there would be no complete answer
      */
     public AskNext askNext(String municipality, ClientFile client) {
-        throw new UnsupportedOperationException();
+        Usable usable = usable(municipality);
+        Facts facts = usable.facts(client);
+        return usable.inquiry.askNext(basis(usable, client), facts);
+    }
+
+    private static Basis basis(Usable usable, ClientFile client) {
+        return new Basis(
+                adviceId(usable.ruleSet, client),
+                client.caseId(),
+                client.asOf(),
+                usable.ruleSet.id(),
+                usable.reference(),
+                VERSION);
     }
 
     /**
@@ -282,24 +315,58 @@ public final class AdviceEngine implements AutoCloseable {
             RuleSet ruleSet,
             RuleBase ruleBase,
             Weighing weighing,
+            ReferenceEvaluator evaluator,
+            Inquiry inquiry,
             ClientFileCheck clientCheck,
-            ReferenceEvaluator reference,
             List<Scenario> scenarios) {
 
         static Usable of(RuleSet ruleSet, RuleBase ruleBase, List<Scenario> scenarios) {
+            Weighing weighing = new Weighing(ruleSet);
+            ReferenceEvaluator evaluator = new ReferenceEvaluator(ruleSet);
             Usable usable = new Usable(
                     ruleSet,
                     ruleBase,
-                    new Weighing(ruleSet),
+                    weighing,
+                    evaluator,
+                    new Inquiry(ruleSet, evaluator, weighing),
                     new ClientFileCheck(ruleSet.vocabulary()),
-                    new ReferenceEvaluator(ruleSet),
                     scenarios);
             usable.warmUp();
             return usable;
         }
 
+        Facts facts(ClientFile client) {
+            List<InputProblem> problems = clientCheck.check(client);
+            if (!problems.isEmpty()) {
+                throw new ClientFileException(problems);
+            }
+            return Facts.of(client, ruleSet.vocabulary());
+        }
+
+        Weighed weigh(Facts facts) {
+            WorkingMemory memory = WorkingMemory.of(facts, ruleSet.vocabulary(), ruleBase.wanted());
+            try {
+                return weighing.weigh(facts, memory, ruleBase.evaluate(memory), ruleBase.wanted());
+            } catch (EvaluationFailedException failed) {
+                throw failed(ruleSet, failed);
+            }
+        }
+
+        Intervention intervention(String code) {
+            Intervention known = ruleSet.vocabulary().interventions().get(code);
+            if (known == null) {
+                throw new IllegalArgumentException("no intervention " + code + "; known are "
+                        + String.join(", ", ruleSet.vocabulary().interventions().keySet()));
+            }
+            return known;
+        }
+
+        Advice.RuleSetReference reference() {
+            return new Advice.RuleSetReference(ruleSet.id(), ruleSet.version(), ruleSet.digest());
+        }
+
         SelfCheck selfCheck(int onEdges, int random) {
-            return new SelfChecking(ruleSet, reference, ruleBase).check(scenarios, onEdges, random);
+            return new SelfChecking(ruleSet, evaluator, ruleBase).check(scenarios, onEdges, random);
         }
 
         /** The first evaluation of a rule base is slow; it is not for a client to wait for. */
@@ -315,6 +382,7 @@ public final class AdviceEngine implements AutoCloseable {
 
         private Optional<RuleSetSource> source = Optional.empty();
         private Set<String> only = Set.of();
+        private boolean robustness = true;
         private Function<RuleSet, RuleBase> compiler = DroolsRuleBase::compile;
 
         private Builder() {}
@@ -338,6 +406,15 @@ public final class AdviceEngine implements AutoCloseable {
         }
 
         /**
+         * Whether each proposal says how firmly it stands; it does unless this is switched off. Without, an advice for a large caseload
+         * takes much less time and is the same in everything else.
+         */
+        public Builder robustness(boolean wanted) {
+            this.robustness = wanted;
+            return this;
+        }
+
+        /**
          * Reads, checks and compiles the rule sets, and holds the compiled rules against the reference evaluator. A rule set with errors does
          * not keep the others from working: see {@link #problems}.
          *
@@ -356,7 +433,7 @@ public final class AdviceEngine implements AutoCloseable {
                 long errors = found.problems.stream().filter(Problem::isError).count();
                 LOG.info("rule set of {}: {} errors, {} findings", municipality, errors, found.problems.size());
             }
-            return new AdviceEngine(all);
+            return new AdviceEngine(all, robustness);
         }
 
         /** A rule set that does not compile, or not to what its rules say, takes no other municipality down. */

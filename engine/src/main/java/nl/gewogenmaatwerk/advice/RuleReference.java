@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.advice;
 
+import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.text.Text;
 
 /**
@@ -11,4 +12,15 @@ import nl.gewogenmaatwerk.text.Text;
  * @param line  the line on which it starts
  * @param layer {@code framework} or {@code municipality}
  */
-public record RuleReference(String id, Text title, String file, int line, String layer) {}
+public record RuleReference(String id, Text title, String file, int line, String layer) {
+
+    /** A reference to a rule. */
+    public static RuleReference of(Rule rule) {
+        return new RuleReference(
+                rule.id(),
+                rule.title(),
+                rule.origin().file(),
+                rule.origin().line(),
+                rule.layer().code());
+    }
+}

@@ -68,6 +68,16 @@ public record Facts(
         return new Reading(file, vocabulary).facts();
     }
 
+    /** Whether both the client and the professional rated a construct, so that it is known whether they differ. */
+    public boolean isRatedByBoth(String construct) {
+        return isRated(construct, ScoreSource.CLIENT) && isRated(construct, ScoreSource.PROFESSIONAL);
+    }
+
+    private boolean isRated(String construct, ScoreSource source) {
+        return file.scores().stream()
+                .anyMatch(score -> score.construct().equals(construct) && score.source() == source);
+    }
+
     /**
      * The facts as they would be if one of them were otherwise and nothing else: in {@link #file()} as well, except that a file cannot say
      * that one status does not apply while others were not asked.

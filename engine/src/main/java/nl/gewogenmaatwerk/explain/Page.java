@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page of plain text of a fixed width, filled from top to bottom. Used once, by one thread. */
-final class Page {
+class Page {
     /** How many characters fit on a line. */
     static final int WIDTH = 100;
 
@@ -15,16 +15,16 @@ final class Page {
     private final StringBuilder text = new StringBuilder();
 
     /** A line across the page. */
-    void ruler(char character) {
+    final void ruler(char character) {
         line(String.valueOf(character).repeat(WIDTH));
     }
 
-    void blank() {
+    final void blank() {
         text.append('\n');
     }
 
     /** A heading with a line under it. */
-    void heading(String heading) {
+    final void heading(String heading) {
         String clean = clean(heading);
         blank();
         paragraph(0, 0, clean);
@@ -32,12 +32,12 @@ final class Page {
     }
 
     /** A point of a list, behind its number or bullet. */
-    void item(String mark, String item) {
+    final void item(String mark, String item) {
         columns(mark, ITEM_COLUMN, item);
     }
 
     /** A paragraph; its first line starts in one column and the others in another. */
-    void paragraph(int first, int others, String paragraph) {
+    final void paragraph(int first, int others, String paragraph) {
         int room = WIDTH - first;
         int indent = first;
         for (String line : wrapped(clean(paragraph), room, WIDTH - others)) {
@@ -47,7 +47,7 @@ final class Page {
     }
 
     /** A label with what it says, in two columns. */
-    void field(String label, String value) {
+    final void field(String label, String value) {
         columns(" ".repeat(LABEL_COLUMN) + clean(label), FIELD_COLUMN, value);
     }
 

@@ -16,8 +16,28 @@ import nl.gewogenmaatwerk.text.Text;
  * @param intervention the code of the intervention
  * @param label        what people call it
  * @param reason       the reason, with everything behind it
+ * @param alongside    the proposals that it accompanies, though it is none by itself; first to last
  */
-public record WhyNot(Basis basis, String intervention, Text label, Reason reason) {
+public record WhyNot(Basis basis, String intervention, Text label, Reason reason, List<Alongside> alongside) {
+    public WhyNot {
+        alongside = List.copyOf(alongside);
+    }
+
+    /** About an intervention that accompanies no proposal. */
+    public WhyNot(Basis basis, String intervention, Text label, Reason reason) {
+        this(basis, intervention, label, reason, List.of());
+    }
+
+    /**
+     * A proposal that the intervention accompanies.
+     *
+     * @param rank         the place of that proposal
+     * @param intervention its code
+     * @param label        what people call it
+     * @param because      why they go together
+     * @param rule         the rule that says so
+     */
+    public record Alongside(int rank, String intervention, Text label, Text because, RuleReference rule) {}
 
     /** Why it is not proposed, or not first. */
     public sealed interface Reason {}
@@ -53,7 +73,7 @@ public record WhyNot(Basis basis, String intervention, Text label, Reason reason
         }
     }
 
-    /** Nothing argues for it. @param nearest the rules that could, nearest first @param arguments every other argument about it */
+    /** Nothing argues for it. @param nearest the rules that could, by how few conditions fail, how few are unknown, and name @param arguments every other argument about it */
     public record NothingArgued(List<NearRule> nearest, List<Argument> arguments) implements Reason {
         public NothingArgued {
             nearest = List.copyOf(nearest);
@@ -137,7 +157,7 @@ public record WhyNot(Basis basis, String intervention, Text label, Reason reason
      * A rule that could argue for the intervention, and how near it is to being true.
      *
      * @param rule       the rule
-     * @param direction  what it would do: {@code FOR}, {@code CONFIRMS} or {@code ACUTE}
+     * @param direction  the most that it would do: {@code FOR}, {@code CONFIRMS} or {@code ACUTE}
      * @param because    why, in the words of the rule
      * @param failing    how many of its conditions are false
      * @param unknown    how many of its conditions are unknown
@@ -156,7 +176,8 @@ public record WhyNot(Basis basis, String intervention, Text label, Reason reason
     }
 
     /**
-     * What came of a condition.
+     * What came of a condition. It is unknown with nothing missing when it compares something with what an earlier condition asks for and
+     * does not find.
      *
      * @param truth   true, false or unknown
      * @param needed  the condition in words

@@ -23,4 +23,18 @@ public sealed interface Term permits GoalField, Construct, BarrierDomain, Situat
 
     /** Where it was defined. */
     Origin origin();
+
+    /** The stable key under which a fact about it is named in an advice. */
+    default String fact() {
+        if (this instanceof Construct) {
+            return "score:" + code();
+        }
+        if (this instanceof BarrierDomain) {
+            return "barrier:" + code();
+        }
+        if (this instanceof SituationItem) {
+            return "situation:" + code();
+        }
+        return this instanceof Flag ? "flag:" + code() : code();
+    }
 }

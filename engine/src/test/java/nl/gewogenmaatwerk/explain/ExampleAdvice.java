@@ -15,6 +15,7 @@ import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.advice.Question;
 import nl.gewogenmaatwerk.advice.RuleReference;
 import nl.gewogenmaatwerk.advice.RuledOut;
+import nl.gewogenmaatwerk.advice.Stands;
 import nl.gewogenmaatwerk.client.Notice;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Strength;
@@ -32,16 +33,19 @@ import org.jspecify.annotations.Nullable;
 /** Advices made by hand, with a vocabulary to read them with. */
 final class ExampleAdvice {
     private static final Origin HERE = Origin.file("framework/vocabulary.yaml");
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-    private static final Text JOBS = new Text("Groepstraining zoeken naar werk", "Group training in finding work");
-    private static final Text SOLL = new Text("Sollicitatietraining", "Application training");
+    static final Text JOBS = new Text("Groepstraining zoeken naar werk", "Group training in finding work");
+    static final Text SOLL = new Text("Sollicitatietraining", "Application training");
     private static final Text SCHOL = new Text("Langere vakopleiding", "Longer vocational training");
     private static final Text WOON = new Text("Hulp bij wonen", "Help with housing");
     private static final Text IPS = new Text("Individuele plaatsing en steun", "Individual placement and support");
     private static final Text SHV = new Text("Schuldhulp", "Debt help");
     private static final Text BBL = new Text("leren en werken (BBL)", "learning while working (BBL)");
-    private static final Text CLIENT_GOAL = new Text("Het doel van de klant is leidend", "The client's own goal leads");
+    static final Text CLIENT_GOAL = new Text("Het doel van de klant is leidend", "The client's own goal leads");
+
+    static final Advice.RuleSetReference RULE_SET = new Advice.RuleSetReference(
+            "voorbeeld-doel-van-de-klant", "1.0.0", "sha256:0123456789abcdef0123456789abcdef");
 
     private ExampleAdvice() {}
 
@@ -217,6 +221,36 @@ final class ExampleAdvice {
                 List.of(),
                 List.of(argument(Direction.FOR, Strength.PLAIN, "unheard-of", 1, true, "r", "B", "B")));
         return advice(Advice.Outcome.PROPOSALS, List.of(only), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Proposals of two tiers that stand equally firmly. */
+    static Advice standing(Stands stands) {
+        return advice(
+                Advice.Outcome.PROPOSALS,
+                List.of(at(1, placement()).standing(stands), at(2, education()).standing(stands)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Proposal at(int rank, Proposal proposal) {
+        return new Proposal(
+                rank,
+                proposal.tier(),
+                proposal.intervention(),
+                proposal.label(),
+                proposal.variant(),
+                proposal.target(),
+                proposal.principle(),
+                proposal.support(),
+                proposal.aboveNextBecause(),
+                proposal.approach(),
+                proposal.evidence(),
+                proposal.reviewOn(),
+                proposal.alongside(),
+                proposal.arguments());
     }
 
     private static Proposal housing() {
@@ -427,7 +461,7 @@ final class ExampleAdvice {
                 arguments);
     }
 
-    private static Argument argument(
+    static Argument argument(
             Direction direction,
             @Nullable Strength strength,
             String ground,
@@ -466,11 +500,11 @@ final class ExampleAdvice {
                 List.of(fact("score:social-norm", "steun van belangrijke anderen", "support of important others")));
     }
 
-    private static FactReference fact(String key, String nl, String en) {
+    static FactReference fact(String key, String nl, String en) {
         return new FactReference(key, new Text(nl, en));
     }
 
-    private static RuleReference rule(String id, int line) {
+    static RuleReference rule(String id, int line) {
         return new RuleReference(id, Text.same(id), "framework/rules/" + id + ".drl", line, "framework");
     }
 
@@ -487,8 +521,7 @@ final class ExampleAdvice {
                 "case-0031",
                 DAY,
                 "voorbeeld-doel-van-de-klant",
-                new Advice.RuleSetReference(
-                        "voorbeeld-doel-van-de-klant", "1.0.0", "sha256:0123456789abcdef0123456789abcdef"),
+                RULE_SET,
                 "0.1.0",
                 outcome,
                 proposals,

@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.inquire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.gewogenmaatwerk.client.Setting;
 import nl.gewogenmaatwerk.internal.reference.Knowledge;
 import nl.gewogenmaatwerk.text.Text;
@@ -13,9 +14,10 @@ import nl.gewogenmaatwerk.vocabulary.Term;
  * @param term         the term it is about
  * @param key          the stable key of the fact
  * @param now          what it is now; absent when it is not known
+ * @param value        the same for programs; absent as well for a barrier that nobody listed
  * @param alternatives what it could be instead
  */
-record Facet(Term term, String key, Optional<Text> now, List<Alternative> alternatives) {
+record Facet(Term term, String key, Optional<Text> now, Optional<Setting.Value> value, List<Alternative> alternatives) {
     Facet {
         alternatives = List.copyOf(alternatives);
     }
@@ -25,10 +27,11 @@ record Facet(Term term, String key, Optional<Text> now, List<Alternative> altern
      *
      * @param setting   the value
      * @param text      the value in words, or all values that no rule tells apart from it
-     * @param knowledge what would be known then
+     * @param values    how many values that is
+     * @param knowledge works out what would be known then
      * @param distance  how far it is from what is now, see {@link Distance}
      */
-    record Alternative(Setting setting, Text text, Knowledge knowledge, Distance distance) {}
+    record Alternative(Setting setting, Text text, int values, Supplier<Knowledge> knowledge, Distance distance) {}
 
     /**
      * How far a value is from what is now, in steps: the further of two in the same direction asks more than is needed.

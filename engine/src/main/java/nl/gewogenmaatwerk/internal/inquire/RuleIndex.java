@@ -3,6 +3,7 @@ package nl.gewogenmaatwerk.internal.inquire;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,39 +13,80 @@ import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.vocabulary.Term;
+import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /** Which rules depend on which terms and speak about which interventions. Immutable and thread-safe. */
 final class RuleIndex {
 
-    /** A rule that argues. @param place its place among them @param rule the rule @param terms the places of the terms on which it depends whether it is true */
-    record Indexed(int place, Rule rule, BitSet terms, boolean binds) {}
+    /**
+     * A rule that argues.
+     *
+     * @param place its place among them
+     * @param rule  the rule
+     * @param reads on what it depends whether it is true
+     * @param binds whether it concludes about a code that it binds
+     */
+    record Indexed(int place, Rule rule, Dependence reads, boolean binds) {}
 
-    /** The rules about one intervention. @param place its place in the catalogue @param code its code @param rules those rules @param terms the places of the terms on which they depend */
-    record About(int place, String code, List<Indexed> rules, BitSet terms) {}
+    /** The rules about one intervention. @param place its place in the catalogue @param code its code @param rules those rules @param reads on what they depend */
+    record About(int place, String code, List<Indexed> rules, Dependence reads) {}
 
+    /** On what it depends whether some rules are true. @param place a number of its own @param terms the places of the terms @param distinctions which of their values these rules tell apart */
+    record Dependence(int place, BitSet terms, Distinctions distinctions) {}
+
+    private final Vocabulary vocabulary;
+    private final ReferenceEvaluator reference;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Indexed> rules = new ArrayList<>();
     private final List<About> interventions = new ArrayList<>();
     private final List<Indexed> abstaining;
     private final List<Indexed> accompanying;
+    private final Dependence weighed;
+    private int dependences;
 
     RuleIndex(RuleSet ruleSet, ReferenceEvaluator reference, Standings standings) {
-        ruleSet.vocabulary().terms().map(Term::code).forEach(code -> places.put(code, places.size()));
+        this.vocabulary = ruleSet.vocabulary();
+        this.reference = reference;
+        vocabulary.terms().map(Term::code).forEach(code -> places.put(code, places.size()));
         for (Rule rule : ruleSet.rules().values()) {
             if (!rule.derives()) {
-                BitSet terms = new BitSet();
-                reference.dependsOn(rule).forEach(code -> terms.set(places.get(code)));
-                rules.add(new Indexed(rules.size(), rule, terms, binds(rule)));
+                rules.add(new Indexed(rules.size(), rule, dependence(List.of(rule)), binds(rule)));
             }
         }
         for (String code : standings.catalogue()) {
             List<Indexed> about = rules.stream()
                     .filter(rule -> standings.about(rule.rule()).contains(code))
                     .toList();
-            interventions.add(new About(interventions.size(), code, about, terms(about)));
+            interventions.add(new About(interventions.size(), code, about, together(about)));
         }
         this.abstaining = with(Conclusion.Abstain.class);
         this.accompanying = with(Conclusion.Alongside.class);
+        this.weighed = together(abstaining);
+    }
+
+    private Dependence together(List<Indexed> indexed) {
+        return dependence(indexed.stream().map(Indexed::rule).toList());
+    }
+
+    private Dependence dependence(List<Rule> together) {
+        BitSet terms = new BitSet();
+        Set<Rule> read = new LinkedHashSet<>();
+        for (Rule rule : together) {
+            reference.dependsOn(rule).forEach(code -> terms.set(places.get(code)));
+            read.add(rule);
+            read.addAll(reference.readsAppraisalsOf(rule));
+        }
+        return new Dependence(dependences++, terms, new Distinctions(vocabulary, read));
+    }
+
+    /** How many different dependences there are. */
+    int dependences() {
+        return dependences;
+    }
+
+    /** On what it depends whether the principles are weighed. */
+    Dependence weighed() {
+        return weighed;
     }
 
     private static boolean binds(Rule rule) {
@@ -57,13 +99,6 @@ final class RuleIndex {
         return rules.stream()
                 .filter(rule -> rule.rule().conclusions().stream().anyMatch(verb::isInstance))
                 .toList();
-    }
-
-    /** The places of the terms on which rules depend. */
-    static BitSet terms(List<Indexed> rules) {
-        BitSet terms = new BitSet();
-        rules.forEach(rule -> terms.or(rule.terms()));
-        return terms;
     }
 
     /** The place of a term in the vocabulary. */
@@ -102,7 +137,7 @@ final class RuleIndex {
     /** Whether any rule depends on a term. */
     boolean isLookedAt(String term) {
         int place = place(term);
-        return rules.stream().anyMatch(rule -> rule.terms().get(place));
+        return rules.stream().anyMatch(rule -> rule.reads().terms().get(place));
     }
 
     /** The codes of the terms. */

@@ -2,7 +2,7 @@ package nl.gewogenmaatwerk.internal.inquire;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.gewogenmaatwerk.advice.Stands.Place;
+import nl.gewogenmaatwerk.client.Setting;
 import nl.gewogenmaatwerk.internal.inquire.Facet.Alternative;
 import nl.gewogenmaatwerk.internal.reference.Knowledge;
 import nl.gewogenmaatwerk.internal.reference.Reading;
@@ -34,8 +34,8 @@ final class Variations {
     private static final int BITS = 20;
     private static final long MASK = (1L << BITS) - 1;
 
-    /** An alternative by number. @param alternative the alternative @param code the code of its term @param place the place of its term */
-    private record Numbered(Alternative alternative, String code, int place) {}
+    /** An alternative by number. @param alternative the alternative @param code the code of its term @param place the place of its term @param now what the term is now */
+    private record Numbered(Alternative alternative, String code, int place, Optional<Setting.Value> now) {}
 
     private final RuleIndex index;
     private final Standings standings;
@@ -44,10 +44,13 @@ final class Variations {
     private final Knowledge known;
     private final List<Numbered> numbered = new ArrayList<>();
     private final Map<Alternative, Long> numbers = new IdentityHashMap<>();
+    private final Map<Integer, Knowledge> knowledges = new HashMap<>();
     private final Map<Long, Reading> readings = new HashMap<>();
     private final List<Map<Long, Optional<Speaking>>> spoken = new ArrayList<>();
     private final List<Map<Long, Standing>> stood = new ArrayList<>();
-    private final BitSet abstainingTerms;
+    private final int[][] seenAs;
+    private final Map<Long, Boolean> weighed = new HashMap<>();
+    private final List<RuleIndex.About> rivals;
 
     Variations(
             RuleIndex index,
@@ -61,16 +64,23 @@ final class Variations {
         this.reference = reference;
         this.asOf = asOf;
         this.known = known;
-        this.abstainingTerms = RuleIndex.terms(index.abstaining());
+        this.seenAs = new int[index.dependences()][];
         index.rules().forEach(rule -> spoken.add(new HashMap<>()));
         index.interventions().forEach(about -> stood.add(new HashMap<>()));
         for (Facet facet : facets) {
             int place = index.place(facet.term().code());
             for (Alternative alternative : facet.alternatives()) {
-                numbered.add(new Numbered(alternative, facet.term().code(), place));
+                numbered.add(new Numbered(alternative, facet.term().code(), place, facet.value()));
                 numbers.put(alternative, (long) numbered.size());
             }
         }
+        // Who is proposed now is the first to ask whether it still stands above another.
+        List<String> ranked = ranked(NONE).stream().map(Standing::code).toList();
+        this.rivals = index.interventions().stream()
+                .filter(about -> !about.rules().isEmpty())
+                .sorted(Comparator.comparing(
+                        about -> ranked.contains(about.code()) ? ranked.indexOf(about.code()) : ranked.size()))
+                .toList();
     }
 
     /** A variation in which one more fact is otherwise; of a term that is not otherwise in it yet. */
@@ -78,16 +88,53 @@ final class Variations {
         return variation << BITS | numbers.get(alternative);
     }
 
-    /** The same variation, as far as some terms see it. */
-    private long restricted(long variation, BitSet terms) {
-        long seen = NONE;
+    /** The same variation, as far as some rules see it: without what they do not depend on or do not tell apart from what is now. */
+    private long restricted(long variation, RuleIndex.Dependence dependence) {
+        if (variation == NONE) {
+            return NONE;
+        }
+        int[] seen = seenAs(dependence);
+        long restricted = NONE;
         for (int shift = 2 * BITS; shift >= 0; shift -= BITS) {
-            long number = variation >> shift & MASK;
-            if (number != 0 && terms.get(numbered.get((int) number - 1).place())) {
-                seen = seen << BITS | number;
+            int number = seen[(int) (variation >> shift & MASK)];
+            if (number != 0) {
+                restricted = restricted << BITS | number;
             }
         }
+        return restricted;
+    }
+
+    /** Per alternative the first one with the same effect on some rules; 0 when that is none. */
+    private int[] seenAs(RuleIndex.Dependence dependence) {
+        int[] seen = seenAs[dependence.place()];
+        if (seen == null) {
+            seen = new int[numbered.size() + 1];
+            Map<String, Map<List<Object>, Integer>> told = new HashMap<>();
+            for (int number = 1; number <= numbered.size(); number++) {
+                Numbered each = numbered.get(number - 1);
+                if (dependence.terms().get(each.place())) {
+                    Map<List<Object>, Integer> same =
+                            told.computeIfAbsent(each.code(), code -> toldNow(dependence, each));
+                    List<Object> effect = told(
+                            dependence,
+                            each.code(),
+                            each.alternative().setting().value());
+                    seen[number] = same.merge(effect, number, (first, other) -> first);
+                }
+            }
+            seenAs[dependence.place()] = seen;
+        }
         return seen;
+    }
+
+    private Map<List<Object>, Integer> toldNow(RuleIndex.Dependence dependence, Numbered term) {
+        Map<List<Object>, Integer> told = new HashMap<>();
+        term.now().ifPresent(now -> told.put(told(dependence, term.code(), now), 0));
+        return told;
+    }
+
+    private List<Object> told(RuleIndex.Dependence dependence, String term, Setting.Value value) {
+        return dependence.distinctions().of(term, value, asOf);
     }
 
     private Reading reading(long variation) {
@@ -95,8 +142,9 @@ final class Variations {
         if (found == null) {
             Map<String, Knowledge> otherwise = new LinkedHashMap<>();
             for (long left = variation; left != NONE; left >>= BITS) {
-                Numbered each = numbered.get((int) (left & MASK) - 1);
-                otherwise.put(each.code(), each.alternative().knowledge());
+                int number = (int) (left & MASK);
+                Numbered each = numbered.get(number - 1);
+                otherwise.put(each.code(), knowledge(number));
             }
             found = reference.read(otherwise.isEmpty() ? known : known.with(otherwise), asOf);
             readings.put(variation, found);
@@ -104,8 +152,17 @@ final class Variations {
         return found;
     }
 
+    private Knowledge knowledge(int number) {
+        Knowledge found = knowledges.get(number);
+        if (found == null) {
+            found = numbered.get(number - 1).alternative().knowledge().get();
+            knowledges.put(number, found);
+        }
+        return found;
+    }
+
     private Optional<Speaking> speaks(RuleIndex.Indexed rule, long variation) {
-        long seen = restricted(variation, rule.terms());
+        long seen = restricted(variation, rule.reads());
         Map<Long, Optional<Speaking>> memory = spoken.get(rule.place());
         Optional<Speaking> found = memory.get(seen);
         if (found == null) {
@@ -128,7 +185,7 @@ final class Variations {
 
     /** Where an intervention stands. */
     Standing standing(RuleIndex.About about, long variation) {
-        long seen = restricted(variation, about.terms());
+        long seen = restricted(variation, about.reads());
         Map<Long, Standing> memory = stood.get(about.place());
         Standing found = memory.get(seen);
         if (found == null) {
@@ -140,21 +197,35 @@ final class Variations {
 
     /** Whether the principles are weighed at all. */
     boolean isWeighed(long variation) {
-        long seen = restricted(variation, abstainingTerms);
-        return index.abstaining().stream().allMatch(rule -> speaks(rule, seen).isEmpty());
+        long seen = restricted(variation, index.weighed());
+        Boolean known = weighed.get(seen);
+        if (known == null) {
+            known = speaking(index.abstaining(), seen).isEmpty();
+            weighed.put(seen, known);
+        }
+        return known;
     }
 
-    /** What would be proposed. */
-    Outlook outlook(long variation) {
+    /** What would be proposed, first to last. */
+    List<Standing> ranked(long variation) {
+        return standings.order().ranked(all(variation), isWeighed(variation));
+    }
+
+    private List<Standing> all(long variation) {
         List<Standing> all = new ArrayList<>();
         for (RuleIndex.About about : index.interventions()) {
             if (!about.rules().isEmpty()) {
                 all.add(standing(about, variation));
             }
         }
-        List<Standing> ranked = standings.order().ranked(all, isWeighed(variation));
+        return all;
+    }
+
+    /** What would be proposed, with what accompanies it. */
+    Outlook outlook(long variation) {
+        List<Standing> ranked = ranked(variation);
         Set<String> ruledOut = new HashSet<>();
-        all.stream().filter(Standing::ruledOut).forEach(standing -> ruledOut.add(standing.code()));
+        all(variation).stream().filter(Standing::ruledOut).forEach(standing -> ruledOut.add(standing.code()));
         Set<String> companions = new TreeSet<>();
         standings
                 .companions(ranked, ruledOut, speaking(index.accompanying(), variation))
@@ -163,28 +234,40 @@ final class Variations {
         return new Outlook(ranked, companions);
     }
 
-    /** Where one intervention would be; the same as in the {@link #outlook}, for less. */
-    Place place(RuleIndex.About asked, long variation) {
+    /** Whether an intervention would be proposed; the same as in the {@link #outlook}, for less. */
+    boolean isProposed(RuleIndex.About asked, long variation) {
+        Standing own = standing(asked, variation);
+        return own.isCandidate(isWeighed(variation)) && (own.isExclusive() || !isAnyExclusive(variation));
+    }
+
+    private boolean isAnyExclusive(long variation) {
+        for (RuleIndex.About other : rivals) {
+            if (standings.mayBeExclusive(other.code())
+                    && standing(other, variation).isExclusive()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an intervention would be the first proposal; the same as in the {@link #outlook}, for less. */
+    boolean isFirst(RuleIndex.About asked, long variation) {
+        if (!isProposed(asked, variation)) {
+            return false;
+        }
         boolean weighing = isWeighed(variation);
         Standing own = standing(asked, variation);
-        if (!own.isCandidate(weighing)) {
-            return Place.NOT_PROPOSED;
-        }
-        Place place = Place.FIRST;
-        for (RuleIndex.About other : index.interventions()) {
-            if (other != asked && !other.rules().isEmpty()) {
+        for (RuleIndex.About other : rivals) {
+            if (other != asked) {
                 Standing rival = standing(other, variation);
-                if (rival.isExclusive() && !own.isExclusive()) {
-                    return Place.NOT_PROPOSED;
-                }
-                if (place == Place.FIRST
-                        && rival.isCandidate(weighing)
+                boolean isAbove = rival.isCandidate(weighing)
                         && rival.isExclusive() == own.isExclusive()
-                        && standings.order().comparator().compare(rival, own) < 0) {
-                    place = Place.LATER;
+                        && standings.order().comparator().compare(rival, own) < 0;
+                if (isAbove) {
+                    return false;
                 }
             }
         }
-        return place;
+        return true;
     }
 }

@@ -1,11 +1,16 @@
 package nl.gewogenmaatwerk.internal.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.client.Goal;
@@ -20,10 +25,11 @@ import nl.gewogenmaatwerk.vocabulary.History;
 import nl.gewogenmaatwerk.vocabulary.SituationItem;
 import nl.gewogenmaatwerk.vocabulary.Term;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about a client, term by term. Each fact belongs to the one term whose value it tells, so that another value of a term
- * changes the facts of that term only. Nothing in it changes; used by one thread.
+ * changes the facts of that term only. Used by one thread.
  */
 public final class Knowledge {
 
@@ -43,13 +49,24 @@ public final class Knowledge {
         }
     }
 
+    private final @Nullable Knowledge before;
     private final Map<String, OfTerm> terms;
     private final Map<String, Object> goal;
+    private final Set<String> ratedByBoth;
     private final Map<FactType, List<Seen>> byType = new EnumMap<>(FactType.class);
 
-    private Knowledge(Map<String, OfTerm> terms, Map<String, Object> goal) {
+    /**
+     * @param before      what holds for all other terms
+     * @param terms       what is known about some terms
+     * @param goal        the known fields of the goal
+     * @param ratedByBoth the constructs that the client and the professional rated
+     */
+    private Knowledge(
+            @Nullable Knowledge before, Map<String, OfTerm> terms, Map<String, Object> goal, Set<String> ratedByBoth) {
+        this.before = before;
         this.terms = terms;
         this.goal = goal;
+        this.ratedByBoth = ratedByBoth;
     }
 
     /** What the facts of a client tell. */
@@ -59,24 +76,24 @@ public final class Knowledge {
 
     /** The same where some terms are as another knows them. @param others per code of a term, what knows it otherwise */
     public Knowledge with(Map<String, Knowledge> others) {
-        Map<String, OfTerm> changed = new LinkedHashMap<>(terms);
-        Map<String, Object> changedGoal = new LinkedHashMap<>(goal);
+        Map<String, OfTerm> changed = new HashMap<>();
+        Map<String, Object> changedGoal = new HashMap<>(goal);
         others.forEach((code, other) -> {
-            changed.put(code, other.terms.get(code));
-            if (other.goal.containsKey(code)) {
-                changedGoal.put(code, other.goal.get(code));
-            } else {
-                changedGoal.remove(code);
+            changed.put(code, other.of(code));
+            changedGoal.remove(code);
+            Object value = other.goal.get(code);
+            if (value != null) {
+                changedGoal.put(code, value);
             }
         });
-        return new Knowledge(changed, changedGoal);
+        return new Knowledge(this, changed, changedGoal, ratedByBoth);
     }
 
     /** The facts of a type, other than appraisals. */
     List<Seen> facts(FactType type) {
         List<Seen> known = byType.get(type);
         if (known == null) {
-            known = type == FactType.GOAL ? List.of(goal()) : collected(type);
+            known = type == FactType.GOAL ? List.of(goal()) : before == null ? collected(type) : changed(before, type);
             byType.put(type, known);
         }
         return known;
@@ -84,13 +101,25 @@ public final class Knowledge {
 
     private List<Seen> collected(FactType type) {
         List<Seen> facts = new ArrayList<>();
-        for (OfTerm term : terms.values()) {
-            for (Seen fact : term.facts()) {
+        terms.values()
+                .forEach(term -> term.facts().stream()
+                        .filter(fact -> fact.type() == type)
+                        .forEach(facts::add));
+        return facts;
+    }
+
+    private List<Seen> changed(Knowledge otherwise, FactType type) {
+        List<Seen> facts = new ArrayList<>(otherwise.facts(type));
+        terms.forEach((code, now) -> {
+            for (Seen gone : otherwise.of(code).facts()) {
+                facts.removeIf(fact -> fact == gone);
+            }
+            for (Seen fact : now.facts()) {
                 if (fact.type() == type) {
                     facts.add(fact);
                 }
             }
-        }
+        });
         return facts;
     }
 
@@ -107,19 +136,23 @@ public final class Knowledge {
 
     /** What is known about a term. */
     OfTerm of(String term) {
-        return terms.get(term);
+        OfTerm known = terms.get(term);
+        return known != null || before == null ? Objects.requireNonNull(known, term) : before.of(term);
     }
 
     /** Whether nothing is known about a term. */
     boolean isMissing(String term) {
-        OfTerm known = terms.get(term);
-        return known != null && known.missing();
+        return of(term).missing();
     }
 
     /** Whether a term was reported without saying how serious, or with what outcome. */
     boolean isUnrated(String term) {
-        OfTerm known = terms.get(term);
-        return known != null && known.unrated();
+        return of(term).unrated();
+    }
+
+    /** Whether both the client and the professional rated a construct in the client file. */
+    boolean isRatedByBoth(String construct) {
+        return ratedByBoth.contains(construct);
     }
 
     private static final class Reading {
@@ -159,7 +192,10 @@ public final class Knowledge {
                                     facts.unknown().contains(code),
                                     facts.unrated().contains(code))));
             terms.put(MEASUREMENTS, new OfTerm(seen.getOrDefault(MEASUREMENTS, List.of()), false, false));
-            return new Knowledge(terms, goal);
+            Set<String> ratedByBoth = vocabulary.constructs().keySet().stream()
+                    .filter(facts::isRatedByBoth)
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Knowledge(null, terms, goal, ratedByBoth);
         }
 
         private void add(String term, FactType type, String key, Map<Field, Object> fields) {
@@ -251,7 +287,7 @@ public final class Knowledge {
         }
 
         /** Days before 1970 count as its first day. */
-        private static int day(java.time.LocalDate day) {
+        private static int day(LocalDate day) {
             return (int) Math.max(0, day.toEpochDay());
         }
     }

@@ -233,9 +233,15 @@ public final class Reading {
     /** What was never measured, or not by both, is not known rather than false. */
     private Truth measured(Condition condition, Truth truth) {
         boolean nothing = condition instanceof Pattern pattern
-                && (pattern.type() == FactType.LIFE_DOMAIN || pattern.type() == FactType.SCORE_GAP)
+                && (pattern.type() == FactType.LIFE_DOMAIN
+                        || pattern.type() == FactType.SCORE_GAP && !isRatedByBoth(pattern))
                 && seen(condition).isEmpty();
         return truth == Truth.FALSE && nothing ? Truth.UNKNOWN : truth;
+    }
+
+    private boolean isRatedByBoth(Pattern gap) {
+        return gap.literalKeys().orElse(rules.vocabulary().constructs().keySet()).stream()
+                .allMatch(knowledge::isRatedByBoth);
     }
 
     private List<Seen> seen(Condition condition) {
@@ -615,10 +621,20 @@ public final class Reading {
 
     private boolean matches(Constraint constraint, Seen fact, Map<String, Object> variables, Mode mode) {
         if (constraint instanceof Constraint.All all) {
-            return all.parts().stream().allMatch(part -> matches(part, fact, variables, mode));
+            for (Constraint part : all.parts()) {
+                if (!matches(part, fact, variables, mode)) {
+                    return false;
+                }
+            }
+            return true;
         }
         if (constraint instanceof Constraint.Any any) {
-            return any.parts().stream().anyMatch(part -> matches(part, fact, variables, mode));
+            for (Constraint part : any.parts()) {
+                if (matches(part, fact, variables, mode)) {
+                    return true;
+                }
+            }
+            return false;
         }
         Constraint.Comparison comparison = (Constraint.Comparison) constraint;
         Object left = fact.fields().get(comparison.field());

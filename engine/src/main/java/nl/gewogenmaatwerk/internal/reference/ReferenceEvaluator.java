@@ -114,6 +114,16 @@ public final class ReferenceEvaluator {
         return codes;
     }
 
+    /** The rules that derive the appraisals which a rule looks at. */
+    public List<Rule> readsAppraisalsOf(Rule rule) {
+        return deriving.stream()
+                .filter(each -> patterns(rule)
+                        .filter(pattern -> pattern.type().isDerived())
+                        .flatMap(pattern -> pattern.literalKeys().orElse(lookedAtBy.keySet()).stream())
+                        .anyMatch(factor -> derives(each, factor)))
+                .toList();
+    }
+
     private static boolean derives(Rule rule, String factor) {
         return rule.conclusions().stream()
                 .anyMatch(

@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.weigh;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,6 @@ import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Pattern;
 import nl.gewogenmaatwerk.rule.Relation;
 import nl.gewogenmaatwerk.text.Text;
-import nl.gewogenmaatwerk.vocabulary.BarrierDomain;
-import nl.gewogenmaatwerk.vocabulary.Construct;
-import nl.gewogenmaatwerk.vocabulary.Flag;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
 import nl.gewogenmaatwerk.vocabulary.History;
 import nl.gewogenmaatwerk.vocabulary.LifeDomainInstrument;
@@ -30,7 +28,7 @@ import nl.gewogenmaatwerk.vocabulary.Term;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /** Says facts in words: what is known, and what a rule needed of it. Immutable and thread-safe. */
-final class FactWording {
+public final class FactWording {
 
     private final PreparedRules rules;
     private final Vocabulary vocabulary;
@@ -60,17 +58,17 @@ final class FactWording {
     }
 
     /** What is known about a fact. */
-    List<FactReference> known(Fact fact) {
+    public List<FactReference> known(Fact fact) {
         return worded(fact, Optional.empty(), List.of(), false);
     }
 
     /** That something was not asked. */
-    FactReference notAsked(String code) {
+    public FactReference notAsked(String code) {
         return absence(code, new Text("niet gevraagd", "not asked"));
     }
 
     /** That it was reported without saying how serious. */
-    FactReference notRated(String code) {
+    public FactReference notRated(String code) {
         return absence(
                 code,
                 code.equals(History.CODE)
@@ -79,8 +77,16 @@ final class FactWording {
     }
 
     /** That something is not in a list that was asked. */
-    FactReference notListed(String code) {
+    public FactReference notListed(String code) {
         return absence(code, new Text("niet genoemd", "not mentioned"));
+    }
+
+    /** That an intervention is not in the list of what was tried before, or not like that. @param code the code of the intervention */
+    public FactReference notTried(String code) {
+        Text label = vocabulary.interventions().get(code).label();
+        return new FactReference(
+                "intervention:" + code,
+                new Text(label.nl() + " (niet zo genoemd)", label.en() + " (not mentioned like that)"));
     }
 
     private FactReference absence(String code, Text how) {
@@ -88,21 +94,13 @@ final class FactWording {
     }
 
     /** The stable key of a term. */
-    String key(String code) {
+    public String key(String code) {
         Term term = terms.get(code);
-        if (term instanceof Construct) {
-            return "score:" + code;
-        }
-        if (term instanceof BarrierDomain) {
-            return "barrier:" + code;
-        }
-        if (term instanceof SituationItem) {
-            return "situation:" + code;
-        }
-        return term instanceof Flag ? "flag:" + code : code;
+        return term == null ? code : term.fact();
     }
 
-    Text label(String code) {
+    /** What people call a term. */
+    public Text label(String code) {
         Term term = terms.get(code);
         return term == null ? Text.same(code) : term.label();
     }
@@ -225,6 +223,16 @@ final class FactWording {
                             code, is(label(code), value).plus(needed(pattern.orElseThrow(), field, others, negated)))));
         }
         return references;
+    }
+
+    /** What is known about some fields of a goal. */
+    public List<FactReference> goal(Fact.GoalFact goal, Collection<Field> fields) {
+        return fields.stream()
+                .flatMap(field -> goalValue(goal, field)
+                        .map(value -> new FactReference(
+                                "goal." + field.fieldName(), is(label("goal." + field.fieldName()), value)))
+                        .stream())
+                .toList();
     }
 
     /** Whether a field only stands in alternatives and none of them holds: then the rule does not rest on it. */

@@ -54,14 +54,7 @@ final class PreparedRules {
                 }
             });
             named(rule);
-            references.put(
-                    rule.id(),
-                    new RuleReference(
-                            rule.id(),
-                            rule.title(),
-                            rule.origin().file(),
-                            rule.origin().line(),
-                            rule.layer().code()));
+            references.put(rule.id(), RuleReference.of(rule));
         }
         for (String ground : ruleSet.vocabulary().grounds().keySet()) {
             principles.put(ground, ruleSet.principleOf(ground).orElse(Principle.PROFESSIONAL_STANDARD));

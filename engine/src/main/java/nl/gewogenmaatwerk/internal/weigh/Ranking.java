@@ -3,6 +3,7 @@ package nl.gewogenmaatwerk.internal.weigh;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,27 @@ final class Ranking {
                 notices.stream()
                         .distinct()
                         .sorted(Comparator.comparing(Notice::code).thenComparing(Notice::fact))
-                        .toList());
+                        .toList(),
+                untold(dossiers, told(proposals, considered, ruledOut)));
+    }
+
+    private static Set<String> told(List<Proposal> proposals, List<Considered> considered, List<RuledOut> ruledOut) {
+        Set<String> told = new HashSet<>();
+        proposals.forEach(each -> told.add(each.intervention()));
+        considered.forEach(each -> told.add(each.intervention()));
+        ruledOut.forEach(each -> told.add(each.intervention()));
+        return told;
+    }
+
+    private List<Considered> untold(List<Dossier> dossiers, Set<String> told) {
+        return dossiers.stream()
+                .filter(dossier -> !told.contains(dossier.intervention()))
+                .map(dossier -> considered(dossier, Standing.of(dossier, rules)))
+                .toList();
+    }
+
+    private Considered considered(Dossier dossier, Standing standing) {
+        return new Considered(standing.code(), standing.intervention().label(), standing.support(), arguments(dossier));
     }
 
     private void sort(
@@ -123,8 +144,7 @@ final class Ranking {
         if (standing.isCandidate(weighing)) {
             candidates.add(new Candidate(standing, dossier));
         } else if (!fits && weighing) {
-            considered.add(
-                    new Considered(intervention.code(), intervention.label(), standing.support(), arguments(dossier)));
+            considered.add(considered(dossier, standing));
         }
     }
 

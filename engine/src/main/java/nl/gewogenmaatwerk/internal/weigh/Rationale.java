@@ -211,7 +211,7 @@ final class Rationale {
         if (pattern.type() == FactType.PAST_INTERVENTION && !facts.unknown().contains(History.CODE)) {
             pattern.literalKeys()
                     .ifPresentOrElse(
-                            codes -> codes.forEach(past -> notTried(past, collected)),
+                            codes -> codes.forEach(past -> collected.absences.add(wording.notTried(past))),
                             () -> collected.addUnless(!all, wording.notListed(History.CODE)));
         }
     }
@@ -226,13 +226,6 @@ final class Rationale {
         } else if (rules.named(pattern).contains(code)) {
             known.forEach(fact -> collected.facts.addAll(wording.known(fact)));
         }
-    }
-
-    private void notTried(String code, Collected collected) {
-        Text label = rules.ruleSet().vocabulary().interventions().get(code).label();
-        collected.absences.add(new FactReference(
-                "intervention:" + code,
-                new Text(label.nl() + " (niet zo genoemd)", label.en() + " (not mentioned like that)")));
     }
 
     /** The code of the term that a fact makes known. */

@@ -1,8 +1,12 @@
 package nl.gewogenmaatwerk.internal.weigh;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.gewogenmaatwerk.advice.Argument;
 import nl.gewogenmaatwerk.advice.Argument.Direction;
 import nl.gewogenmaatwerk.advice.Proposal.Tier;
 import nl.gewogenmaatwerk.rule.Principle;
@@ -45,6 +49,26 @@ public record Standing(
                 confirmed,
                 out && !acute,
                 dossier.has(Direction.FOR) && support > 0,
+                support,
+                contributions,
+                leading(contributions, rules));
+    }
+
+    /** The same from the arguments that an advice tells about an intervention that is not ruled out. */
+    static Standing told(String intervention, List<Argument> arguments, PreparedRules rules) {
+        Set<Direction> directions = arguments.stream().map(Argument::direction).collect(Collectors.toSet());
+        Map<String, Integer> contributions = arguments.stream()
+                .filter(Argument::counted)
+                .collect(Collectors.groupingBy(Argument::principle, Collectors.summingInt(Argument::contribution)));
+        int support =
+                contributions.values().stream().mapToInt(Integer::intValue).sum();
+        return new Standing(
+                rules.ruleSet().vocabulary().interventions().get(intervention),
+                !rules.ruleSet().notOffered().containsKey(intervention),
+                directions.contains(Direction.ACUTE),
+                directions.contains(Direction.CONFIRMS),
+                false,
+                directions.contains(Direction.FOR) && support > 0,
                 support,
                 contributions,
                 leading(contributions, rules));

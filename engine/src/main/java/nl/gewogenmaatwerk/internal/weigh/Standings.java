@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import nl.gewogenmaatwerk.advice.Argument;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Rule;
 
@@ -70,6 +70,15 @@ public final class Standings {
         return Standing.of(dossier.complete(), rules);
     }
 
+    /**
+     * Where an intervention stands by the arguments that an advice tells.
+     *
+     * @param arguments every argument about an intervention that is not ruled out
+     */
+    public Standing told(String intervention, List<Argument> arguments) {
+        return Standing.told(intervention, arguments, rules);
+    }
+
     private static Set<String> codes(Conclusion.Subject subject, Speaking speaking) {
         return subject instanceof Conclusion.Subject.Named named
                 ? Set.of(named.code())
@@ -109,15 +118,18 @@ public final class Standings {
         return companions;
     }
 
+    /** Whether an intervention stands alone when it is acute. */
+    public boolean mayBeExclusive(String intervention) {
+        return rules.ruleSet().vocabulary().interventions().get(intervention).exclusive();
+    }
+
+    /** Whether the municipality offers an intervention. */
+    public boolean isOffered(String intervention) {
+        return !rules.ruleSet().notOffered().containsKey(intervention);
+    }
+
     /** The codes of all interventions, in catalogue order. */
     public Set<String> catalogue() {
         return rules.ruleSet().vocabulary().interventions().keySet();
-    }
-
-    /** The rules that may say that the principles are not weighed. */
-    public List<Rule> abstaining() {
-        return rules.ruleSet().rules().values().stream()
-                .filter(rule -> rule.conclusions().stream().anyMatch(Conclusion.Abstain.class::isInstance))
-                .collect(Collectors.toUnmodifiableList());
     }
 }

@@ -18,6 +18,7 @@ import nl.gewogenmaatwerk.client.Notice;
  * @param questions  see {@link Advice#questions()}
  * @param unknowns   see {@link Advice#unknowns()}
  * @param notices    see {@link Advice#notices()}
+ * @param untold     what has arguments that an advice does not tell: it is not offered, not weighed, or waits for somebody's safety
  */
 public record Weighed(
         Advice.Outcome outcome,
@@ -26,4 +27,5 @@ public record Weighed(
         List<RuledOut> ruledOut,
         List<Question> questions,
         List<String> unknowns,
-        List<Notice> notices) {}
+        List<Notice> notices,
+        List<Considered> untold) {}

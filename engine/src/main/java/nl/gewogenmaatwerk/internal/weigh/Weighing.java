@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.internal.weigh;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -67,6 +68,11 @@ public final class Weighing {
                     .findFirst()
                     .filter(main -> !main.code().equals(intervention) && available.test(intervention));
         }
+    }
+
+    /** What is known about a client in words. @param asOf the day on which parameters have their value */
+    public FactWording wording(LocalDate asOf) {
+        return new FactWording(rules, asOf);
     }
 
     /** Where interventions stand by the same rules, without words. */

@@ -99,6 +99,181 @@ public enum Phrase {
     LOW("zwak onderbouwd", "weakly established"),
     PRACTICE("praktijk of wet, geen uitspraak over effect", "practice or law, no claim about its effect"),
 
+    // How firmly a proposal stands
+    STANDS("Hoe vast staat dit", "How firmly it stands"),
+    STANDS_FIRST("Dit blijft vooraan staan, wat er ook nog bekend wordt.", "This stays first, whatever becomes known."),
+    STANDS_LATER(
+            "Dit blijft een voorstel na een ander, wat er ook nog bekend wordt.",
+            "This stays a proposal after another one, whatever becomes known."),
+    STANDS_ON_ANSWERS("Dit hangt af van wat nog niet bekend is:", "This depends on what is not known yet:"),
+    STANDS_ON_ANSWERS_TOGETHER(
+            "Geen antwoord alleen verandert dit; meer antwoorden samen misschien wel.",
+            "No single answer changes this; several answers together might."),
+    STANDS_ON_STEPS(
+            "Een bekend feit dat één stap anders is, verandert dit:",
+            "A known fact that is one step different changes this:"),
+    STANDS_ON_NO_STEP(
+            "Geen bekend feit dat één stap anders is, verandert dit.",
+            "No known fact that is one step different changes this."),
+    SUPPORT_BETWEEN(
+            "De steun blijft tussen %s en %s, wat er ook nog bekend wordt.",
+            "The support stays between %s and %s, whatever becomes known."),
+    SUPPORT_STAYS("De steun blijft %s, wat er ook nog bekend wordt.", "The support stays %s, whatever becomes known."),
+    TURN("%s: bij ‘%s’ %s.", "%s: with ‘%s’ %s."),
+    TURN_FROM("%s: nu ‘%s’; bij ‘%s’ %s.", "%s: now ‘%s’; with ‘%s’ %s."),
+    TURNS_FIRST("komt dit vooraan te staan", "this comes first"),
+    TURNS_LATER("komt dit na %s", "this comes after %s"),
+    TURNS_AWAY("is dit geen voorstel; vooraan staat dan %s", "this is no proposal; first is then %s"),
+    TURNS_SILENT("is er geen voorstel", "there is no proposal"),
+    AND_MORE("en nog %s", "and %s more"),
+
+    // Why not
+    CASE("Casus %s, op %s", "Case %s, on %s"),
+    WHY_NOT_TITLE("Waarom niet, of niet vooraan: %s", "Why not, or not first: %s"),
+    IS_FIRST("Dit is het eerste voorstel.", "This is the first proposal."),
+    IS_RULED_OUT(
+            "Dit is uitgesloten. Zolang dat zo is, telt niet mee wat ervoor pleit.",
+            "This is ruled out. As long as that is so, what argues for it does not count."),
+    IS_OUTWEIGHED(
+            "Dit is wel een voorstel: nummer %s, met steun %s. Hieronder staat wat erboven staat, en wat de doorslag gaf.",
+            "This is a proposal: number %s, with support %s. Below is what stands above it, and what decided."),
+    IS_NOT_SUPPORTED(
+            "Wat ervoor pleit, weegt niet op tegen wat ertegen pleit. De steun is %s; een voorstel heeft meer dan 0.",
+            "What argues for it does not outweigh what argues against it. Its support is %s; a proposal has more than 0."),
+    WEIGHS_NOTHING_HERE(
+            "Er pleit wel iets voor, maar op gronden die in deze gemeente niet meewegen. De steun is %s; een voorstel heeft meer dan 0.",
+            "Something argues for it, but on grounds that weigh nothing in this municipality. Its support is %s; a proposal has more than 0."),
+    NOTHING_ARGUES(
+            "Niets van wat nu bekend is, pleit hiervoor. Dat zegt niets over de klant.",
+            "Nothing that is known now argues for this. That says nothing about the client."),
+    NO_RULE_ARGUES(
+            "Deze gemeente heeft geen regel die hiervoor kan pleiten.",
+            "This municipality has no rule that could argue for this."),
+    IS_NOT_OFFERED("Deze gemeente biedt dit niet aan.", "This municipality does not offer this."),
+    WOULD_FIT(
+            "Als de gemeente het aanbood, was het wel een voorstel. Bespreek wat hetzelfde kan bereiken.",
+            "If the municipality offered it, it would be a proposal. Discuss what could achieve the same."),
+    WOULD_NOT_FIT(
+            "Ook als de gemeente het aanbood, was het nu geen voorstel.",
+            "Even if the municipality offered it, it would be no proposal now."),
+    WAITS_FOR_SAFETY(
+            "Veiligheid gaat voor: %s staat nu alleen. Bespreek dit eerst met een collega; daarna kan het advies opnieuw.",
+            "Safety comes first: %s stands alone now. Discuss this with a colleague first; then ask for advice again."),
+    IS_NOT_WEIGHED(
+            "De principes zijn nu niet gewogen. Wat gewogen moet worden, is dus nog geen voorstel, en dit ook niet.",
+            "The principles were not weighed. What must be weighed is no proposal yet, and neither is this."),
+    RULED_OUT_BY("Wat dit uitsluit", "What rules this out"),
+    OTHER_ARGUMENTS("Wat er verder voor en tegen pleit", "What else argues for and against it"),
+    ALL_ARGUMENTS("Wat ervoor en ertegen pleit", "What argues for and against it"),
+    NOT_WEIGHED_BECAUSE("Waarom niet is gewogen", "Why nothing was weighed"),
+    STANDS_ABOVE("Wat erboven staat", "What stands above it"),
+    DECIDER("Doorslag", "Decided by"),
+    DECIDED_BY_TIER(
+            "acuut gaat voor aangewezen, en aangewezen voor gewogen",
+            "acute comes before indicated, and indicated before weighed"),
+    DECIDED_BY_URGENCY("wat het eerst nodig is", "what is needed first"),
+    DECIDED_BY_SUPPORT("meer steun", "more support"),
+    DECIDED_BY_PRINCIPLE(
+            "gelijke steun; dan telt het principe dat de gemeente vooropzet",
+            "equal support; then the principle counts that the municipality puts first"),
+    DECIDED_BY_CATALOGUE(
+            "gelijk in alles; dan telt de volgorde van de catalogus, en die zegt niets over de klant",
+            "equal in everything; then the order of the catalogue counts, which says nothing about the client"),
+    AGAINST_OTHER("%s tegen %s", "%s against %s"),
+    PER_GROUND("Per grond", "Per ground"),
+    BALANCE("%s: %s tegen %s (principe %s)", "%s: %s against %s (principle %s)"),
+    NEAREST_RULES("Wat ervoor zou kunnen pleiten", "What could argue for it"),
+    HOW_TO_READ_NEAREST(
+            "De regels die er het dichtst bij zijn. ‘Nog niet bekend’ is iets anders dan ‘klopt niet’.",
+            "The rules that come nearest. ‘Not known yet’ is something else than ‘does not hold’."),
+    WOULD_ARGUE("Pleit dan voor", "Then for it"),
+    WOULD_CONFIRM("Dan aangewezen", "Then indicated"),
+    WOULD_BE_ACUTE("Dan acuut", "Then acute"),
+    CONDITIONS("Voorwaarden", "Conditions"),
+    CONDITIONS_FAIL("%s klopt niet", "%s does not hold"),
+    CONDITIONS_FAIL_MORE("%s kloppen niet", "%s do not hold"),
+    CONDITIONS_UNKNOWN("%s nog niet bekend", "%s not known yet"),
+    CONDITIONS_HOLD("%s klopt", "%s holds"),
+    CONDITIONS_HOLD_MORE("%s kloppen", "%s hold"),
+    NEEDED("nodig: %s", "needed: %s"),
+    HOLDS("klopt", "holds"),
+    HOLDS_NOT("klopt niet", "does not hold"),
+    IS_UNKNOWN("nog niet bekend", "not known yet"),
+    KNOWN_OF_IT("wel bekend", "known"),
+
+    // What if
+    WHAT_IF_TITLE("Wat als: %s", "What if: %s"),
+    NOW_FIRST("Dit is nu al het eerste voorstel.", "This is the first proposal already."),
+    NOW_LATER("Dit is nu een voorstel, na een ander.", "This is a proposal now, after another one."),
+    NOW_NOT_PROPOSED("Dit is nu geen voorstel.", "This is no proposal now."),
+    PERSPECTIVE(
+            "Wat hieronder staat, is een perspectief, geen eis. Bekeken is alleen wat de klant of de gemeente kan veranderen: "
+                    + "hoogstens %s dingen tegelijk, en zo weinig mogelijk.",
+            "What follows is a perspective, not a demand. Only what the client or the municipality can change was looked at: "
+                    + "at most %s things together, and as few as possible."),
+    WAYS_FIRST("Zo zou dit vooraan komen te staan", "This is how it would come first"),
+    WAYS_PROPOSED("Zo zou dit een voorstel worden", "This is how it would become a proposal"),
+    WAY_FIRST("Dit voorstel komt vooraan te staan %s.", "This proposal comes first %s."),
+    WAY_PROPOSED("Dit wordt een voorstel %s.", "This becomes a proposal %s."),
+    SAME_WAYS("Op dezelfde manieren als hierboven.", "In the same ways as above."),
+    PROPOSED_ALREADY("Dat is het nu al.", "It is one already."),
+    NO_WAY_FIRST(
+            "Niet met wat de klant of de gemeente kan veranderen: ook als %s van die dingen anders zijn, komt dit niet vooraan te staan.",
+            "Not with what the client or the municipality can change: even with %s of those things different it does not come first."),
+    NO_WAY_PROPOSED(
+            "Niet met wat de klant of de gemeente kan veranderen: ook als %s van die dingen anders zijn, wordt dit geen voorstel.",
+            "Not with what the client or the municipality can change: even with %s of those things different it becomes no proposal."),
+    NO_WAY_ANYBODY_WANTS(
+            "Dat kan alleen als iets minder gunstig wordt.", "That is only so when something becomes less favourable."),
+    ONLY_EXPLAINS(
+            "Alleen ter uitleg van de regels; niemand hoeft dit na te streven:",
+            "Only to explain the rules; nobody need aim for this:"),
+    NOW_IS("nu: %s", "now: %s"),
+    FACT_NOW("%s: %s", "%s: %s"),
+
+    // What to ask next
+    ASK_NEXT_TITLE("Wat nu te vragen", "What to ask next"),
+    FIRST_NOW("Vooraan staat nu: %s.", "First now: %s."),
+    NONE_FIRST_NOW("Er is nu nog geen voorstel.", "There is no proposal yet."),
+    NOTHING_TO_ASK(
+            "Geen vraag kan het advies nog veranderen. U weet genoeg voor deze stap.",
+            "No question can change the advice any more. You know enough for this step."),
+    NOTHING_ALONE("Geen antwoord alleen verandert het advies.", "No single answer changes the advice."),
+    TELLING("Vragen die het advies kunnen veranderen", "Questions that can change the advice"),
+    HOW_TO_ASK(
+            "Wat het meest uitmaakt, staat bovenaan. U kiest wat u vraagt, en hoe.",
+            "What matters most comes first. You choose what to ask, and how."),
+    ASKS_ABOUT("Gaat over", "About"),
+    CHANGES("Verandert", "Changes"),
+    CHANGES_FIRST(
+            "%s van de %s antwoorden veranderen het eerste voorstel", "%s of %s answers change the first proposal"),
+    CHANGES_FIRST_ONE(
+            "1 van de %s antwoorden verandert het eerste voorstel", "1 of %s answers changes the first proposal"),
+    CHANGES_REST("%s veranderen alleen wat er verder wordt voorgesteld", "%s change only what else is proposed"),
+    CHANGES_REST_ONE("1 verandert alleen wat er verder wordt voorgesteld", "1 changes only what else is proposed"),
+    CHANGES_REST_OF(
+            "%s van de %s antwoorden veranderen wat er verder wordt voorgesteld",
+            "%s of %s answers change what else is proposed"),
+    CHANGES_REST_OF_ONE(
+            "1 van de %s antwoorden verandert wat er verder wordt voorgesteld",
+            "1 of %s answers changes what else is proposed"),
+    OUTCOME("bij ‘%s’ %s", "with ‘%s’ %s"),
+    OUTCOME_FIRST("komt %s vooraan", "%s comes first"),
+    OUTCOME_SAME("blijft %s vooraan", "%s stays first"),
+    OUTCOME_NONE("is er geen voorstel", "there is no proposal"),
+    OUTCOME_ADDED("erbij komt %s", "added: %s"),
+    OUTCOME_DROPPED("weg valt %s", "dropped: %s"),
+    TOGETHER("Vragen die alleen samen iets kunnen veranderen", "Questions that can change something only together"),
+    TOGETHER_WHY(
+            "Eén antwoord hierop verandert niets. Vraag dit pas als het voor het gesprek nodig is.",
+            "One answer to these changes nothing. Ask them only when the conversation needs it."),
+    NEED_NOT_ASK(
+            "Dit hoeft u niet te vragen: het kan het advies niet veranderen",
+            "You need not ask this: it cannot change the advice"),
+    NEED_NOT_ASK_WHY(
+            "Vraag en bewaar alleen wat nodig is voor het doel (doelbinding en minimale gegevensverwerking: AVG, artikel 5, lid 1, onder b en c).",
+            "Ask and keep only what the purpose needs (purpose limitation and data minimisation: GDPR (AVG), article 5(1)(b) and (c))."),
+
     // Rules in words: conditions
     IS("%s is %s", "%s is %s"),
     IS_KNOWN("%s is bekend", "%s is known"),
@@ -188,7 +363,42 @@ public enum Phrase {
     DERIVES("is een tussenoordeel dat andere regels gebruiken", "is an interim appraisal that other rules use"),
     WHOLE_RULE("Als dit zo is: %s. Dan geldt: dit %s.", "When this is so: %s. Then this holds: this %s."),
     AND_THIS("; en dit %s", "; and this %s"),
-    RULE_BECAUSE(" Waarom: %s", " Why: %s");
+    RULE_BECAUSE(" Waarom: %s", " Why: %s"),
+
+    // What a fact could be
+    FROM_TO("%s tot en met %s", "%s up to %s"),
+    WITH_HELP_UNDER_WAY("%s, hulp loopt", "%s, help is under way"),
+    NOTHING_TRIED("nog niets geprobeerd", "nothing tried yet"),
+    TRIED("%s: %s", "%s: %s"),
+    TWICE("twee keer %s", "twice %s"),
+
+    // What would have to be otherwise, each after "als"
+    WHAT_IF("als %s", "if %s"),
+    BECOMES("%s %s wordt", "%s becomes %s"),
+    ANSWER_BECOMES("‘%s’ %s wordt", "‘%s’ becomes %s"),
+    BARRIER_BECOMES("de belemmering bij %s %s wordt", "the barrier with %s becomes %s"),
+    NOTHING_IN_THE_WAY_ANY_MORE("er bij %s niets meer in de weg staat", "nothing stands in the way with %s any more"),
+    HELP_STARTS("er hulp is bij %s", "there is help with %s"),
+    HELP_STOPS("er geen hulp meer is bij %s", "there is no more help with %s"),
+    AND_HELP("%s met hulp daarbij", "%s with help"),
+    TURNS_OUT("blijkt dat %s %s is", "it turns out that %s is %s"),
+    TURNS_OUT_ANSWER("blijkt dat het antwoord op ‘%s’ %s is", "it turns out that the answer to ‘%s’ is %s"),
+    TURNS_OUT_BARRIER("blijkt dat de belemmering bij %s %s is", "it turns out that the barrier with %s is %s"),
+    TURNS_OUT_CLEAR(
+            "blijkt dat er bij %s niets in de weg staat", "it turns out that nothing stands in the way with %s"),
+
+    // Why not: what is known, and not known, about what a rule looks at
+    NO_BARRIERS("er is geen belemmering genoemd", "no barrier was mentioned"),
+    NO_STATUSES("er is geen status volgens de wet genoemd", "no statutory status was mentioned"),
+    NEVER_APPRAISED("geen enkele regel geeft dit oordeel", "no rule gives this appraisal"),
+    NOT_MEASURED("%s: %s (niet gemeten)", "%s: %s (not measured)"),
+    NOTHING_MEASURED("leefgebieden (niet gemeten)", "areas of life (not measured)"),
+    NOT_SEEN_BY_BOTH(
+            "%s (niet door de klant en de professional allebei ingeschat)",
+            "%s (not rated by both the client and the professional)"),
+    SEEN_ALIKE(
+            "%s: de klant en de professional zien dit ongeveer hetzelfde",
+            "%s: the client and the professional see this about the same");
 
     private static final List<Text> MONTHS = List.of(
             new Text("januari", "January"),

@@ -34,14 +34,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleSetSource ruleSets = common.ruleSets();
-        List<String> all = ruleSets.municipalities();
-        municipality.ifPresent(id -> GewogenCommand.requireMunicipality(id, all));
-        List<String> wanted = municipality.map(List::of).orElse(all);
-        if (wanted.isEmpty()) {
-            throw new WrongUsage(Message.NO_MUNICIPALITIES);
-        }
+        List<String> wanted = GewogenCommand.wanted(municipality, ruleSets);
         Map<String, List<Problem>> found = new LinkedHashMap<>();
-        try (AdviceEngine engine = engines.of(ruleSets, wanted)) {
+        try (AdviceEngine engine = engines.of(ruleSets, wanted, false)) {
             wanted.forEach(id -> found.put(id, problems(id, engine, ruleSets)));
         }
         if (common.isJson()) {

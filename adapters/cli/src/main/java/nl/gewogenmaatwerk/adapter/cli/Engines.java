@@ -8,11 +8,12 @@ import nl.gewogenmaatwerk.spi.RuleSetSource;
 @FunctionalInterface
 interface Engines {
     /** Engines as applications use them. */
-    Engines REAL = (ruleSets, municipalities) -> AdviceEngine.builder()
+    Engines REAL = (ruleSets, municipalities, robustness) -> AdviceEngine.builder()
             .ruleSets(ruleSets)
             .municipalities(municipalities.toArray(String[]::new))
+            .robustness(robustness)
             .build();
 
-    /** An engine for some municipalities. */
-    AdviceEngine of(RuleSetSource ruleSets, List<String> municipalities);
+    /** An engine for some municipalities. @param robustness whether proposals say how firmly they stand */
+    AdviceEngine of(RuleSetSource ruleSets, List<String> municipalities, boolean robustness);
 }

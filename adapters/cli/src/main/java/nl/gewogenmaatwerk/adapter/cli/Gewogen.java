@@ -14,7 +14,7 @@ import nl.gewogenmaatwerk.RuleSetException;
 import nl.gewogenmaatwerk.text.Language;
 import picocli.CommandLine;
 
-/** The command {@code gewogen}: advice, checks of rule sets and imports. It never shows a stack trace. */
+/** The command {@code gewogen}: advice and questions about it, checks of rule sets and imports. It never shows a stack trace. */
 public final class Gewogen {
     private static final int HELP_WIDTH = 100;
 
@@ -56,7 +56,11 @@ public final class Gewogen {
         GewogenCommand common = new GewogenCommand();
         CommandLine line = new CommandLine(common)
                 .addSubcommand(new AdviseCommand(common, console, engines))
+                .addSubcommand(new WhyNotCommand(common, console, engines))
+                .addSubcommand(new WhatIfCommand(common, console, engines))
+                .addSubcommand(new AskNextCommand(common, console, engines))
                 .addSubcommand(new CheckCommand(common, console, engines))
+                .addSubcommand(new SelfCheckCommand(common, console, engines))
                 .addSubcommand(new ImportCommand(common, console, engines));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)

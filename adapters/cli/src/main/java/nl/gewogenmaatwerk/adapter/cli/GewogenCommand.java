@@ -4,10 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
+import nl.gewogenmaatwerk.adapter.json.document.Names;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Language;
+import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +79,16 @@ final class GewogenCommand implements Callable<Integer> {
         return RuleSetFolder.at(folder);
     }
 
+    /** The municipality that was asked for, or else all of them; makes sure that there is one. */
+    static List<String> wanted(Optional<String> municipality, RuleSetSource ruleSets) {
+        List<String> all = ruleSets.municipalities();
+        if (all.isEmpty()) {
+            throw new WrongUsage(Message.NO_MUNICIPALITIES);
+        }
+        municipality.ifPresent(id -> requireMunicipality(id, all));
+        return municipality.map(List::of).orElse(all);
+    }
+
     /** Makes sure that there is such a municipality. */
     static void requireMunicipality(String municipality, List<String> all) {
         if (all.isEmpty()) {
@@ -83,6 +97,17 @@ final class GewogenCommand implements Callable<Integer> {
         if (!all.contains(municipality)) {
             throw new WrongUsage(Message.UNKNOWN_MUNICIPALITY, municipality, String.join(", ", all));
         }
+    }
+
+    /** Makes sure that there is such an intervention in the catalogue, offered or not. */
+    static void requireIntervention(String code, Vocabulary vocabulary) {
+        Set<String> all = vocabulary.interventions().keySet();
+        if (all.contains(code)) {
+            return;
+        }
+        Optional<String> nearest = Names.nearest(code, all);
+        throw nearest.map(near -> new WrongUsage(Message.UNKNOWN_INTERVENTION_NEAR, code, near))
+                .orElseGet(() -> new WrongUsage(Message.UNKNOWN_INTERVENTION, code, String.join(", ", all)));
     }
 
     /** Makes sure that a file can be read. */

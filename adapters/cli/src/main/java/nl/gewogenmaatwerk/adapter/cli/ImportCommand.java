@@ -103,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
         if (municipality.isPresent()) {
             String id = municipality.get();
             GewogenCommand.requireMunicipality(id, all);
-            try (AdviceEngine engine = engines.of(ruleSets, List.of(id))) {
+            try (AdviceEngine engine = engines.of(ruleSets, List.of(id), false)) {
                 return engine.vocabulary(id);
             }
         }

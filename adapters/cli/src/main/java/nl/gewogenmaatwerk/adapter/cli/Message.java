@@ -13,12 +13,19 @@ enum Message {
     INVALID_VALUE("`%s` past niet bij %s: %s.", "`%s` does not fit %s: %s."),
     ONE_OF("kies uit %s", "choose from %s"),
     AS_A_DATE("schrijf een datum die bestaat als jjjj-mm-dd", "write a date that exists as yyyy-mm-dd"),
+    AS_A_NUMBER("geef een heel getal, 0 of meer", "give a whole number, 0 or more"),
     ANOTHER_VALUE("geef een andere waarde", "give another value"),
     ONLY_ONCE("%s mag maar één keer.", "%s may be given only once."),
     WRONG_ARGUMENTS("Deze argumenten kloppen niet.", "These arguments are not right."),
     SEE_HELP("Hulp: %s --help", "Help: %s --help"),
 
     UNKNOWN_MUNICIPALITY("Er is geen gemeente `%s`. Kies uit: %s.", "There is no municipality `%s`. Choose from: %s."),
+    UNKNOWN_INTERVENTION(
+            "De catalogus heeft geen interventie `%s`. Kies uit: %s.",
+            "The catalogue has no intervention `%s`. Choose from: %s."),
+    UNKNOWN_INTERVENTION_NEAR(
+            "De catalogus heeft geen interventie `%s`. Bedoelde u `%s`?",
+            "The catalogue has no intervention `%s`. Did you mean `%s`?"),
     NO_MUNICIPALITIES("Er zijn hier geen gemeenten.", "There are no municipalities here."),
     NOT_A_RULE_SETS_FOLDER(
             "`%s` is geen map met regels: er horen een map `framework` en een map `municipalities` in te staan.",
@@ -40,8 +47,8 @@ enum Message {
     ERROR("fout", "error"),
     WARNING("waarschuwing", "warning"),
     RULE_SET_UNUSABLE(
-            "De regels van `%s` zijn zo niet te gebruiken. Er is geen advies gegeven.",
-            "The rules of `%s` cannot be used like this. No advice was given."),
+            "De regels van `%s` zijn zo niet te gebruiken. Er is geen antwoord gegeven.",
+            "The rules of `%s` cannot be used like this. No answer was given."),
     IN_ORDER("%s: in orde", "%s: in order"),
     FOUND("%s: %s", "%s: %s"),
     ONE_ERROR("1 fout", "1 error"),
@@ -49,14 +56,35 @@ enum Message {
     ONE_WARNING("1 waarschuwing", "1 warning"),
     WARNINGS("%s waarschuwingen", "%s warnings"),
 
+    AGREE(
+            "%s: beide evaluatoren vinden hetzelfde (%s scenario's, %s gemaakte klanten)",
+            "%s: both evaluators find the same (%s scenarios, %s generated clients)"),
+    DIFFER_ONCE(
+            "%s: de evaluatoren verschillen één keer (%s scenario's, %s gemaakte klanten)",
+            "%s: the evaluators differ once (%s scenarios, %s generated clients)"),
+    DIFFER(
+            "%s: de evaluatoren verschillen %s keer (%s scenario's, %s gemaakte klanten)",
+            "%s: the evaluators differ %s times (%s scenarios, %s generated clients)"),
+    DIFFERENCE(
+            "%s: regel `%s` bij klant `%s`: Drools rust op %s, de referentie op %s",
+            "%s: rule `%s` for client `%s`: Drools rests on %s, the reference on %s"),
+    NO_FACTS("niets", "nothing"),
+    MORE_DIFFERENCES("%s: en nog %s verschillen", "%s: and %s more differences"),
+    REPORT_DIFFERENCES(
+            "Geef met deze regels geen advies voordat dit is opgelost. Met --format json krijgt u de klanten erbij.",
+            "Give no advice with these rules before this is solved. With --format json you get the clients as well."),
+    NEGATIVE_CLIENTS(
+            "`%s` past niet bij --clients N: geef een heel getal, 0 of meer.",
+            "`%s` does not fit --clients N: give a whole number, 0 or more."),
+
     ADVICE_FAILED(
-            "Voor deze casus kon geen advies worden gegeven (%s).", "No advice could be given for this case (%s)."),
+            "Voor deze casus kon geen antwoord worden gegeven (%s).", "No answer could be given for this case (%s)."),
     ADVICE_FAILED_HELP(
             "Meld dit aan wie de regels beheert. Aan het klantbestand ligt het niet.",
             "Tell whoever maintains the rules. The client file is not to blame."),
     PROGRAM_ERROR("fout in het programma: %s", "error in the program: %s"),
-    SOME_REFUSED("Geen advies voor %s van %s klantbestanden.", "No advice for %s of %s client files."),
-    PROGRESS("Advies", "Advice"),
+    SOME_REFUSED("Geen antwoord voor %s van %s klantbestanden.", "No answer for %s of %s client files."),
+    PROGRESS("Antwoorden", "Answers"),
 
     NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),
 

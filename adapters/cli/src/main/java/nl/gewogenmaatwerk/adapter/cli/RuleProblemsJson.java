@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.adapter.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -10,6 +11,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.gewogenmaatwerk.problem.Problem;
 
 /** Writes what was found in rule sets as {@code rule-problems/1}, in Dutch. */
@@ -22,15 +24,24 @@ final class RuleProblemsJson {
 
     /** The problems of each municipality as an indented document, without a line end after it. */
     static String write(Map<String, List<Problem>> found) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return written(found, Optional.of(printer));
+    }
+
+    /** The problems of each municipality on one line, without a line end after it. */
+    static String line(Map<String, List<Problem>> found) {
+        return written(found, Optional.empty());
+    }
+
+    private static String written(Map<String, List<Problem>> found, Optional<PrettyPrinter> printer) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withArrayEmptySeparator(""));
-            printer.indentObjectsWith(indenter);
-            printer.indentArraysWith(indenter);
-            json.setPrettyPrinter(printer);
+            printer.ifPresent(json::setPrettyPrinter);
             json.writeStartObject();
             json.writeStringField("schema", SCHEMA);
             json.writeArrayFieldStart("municipalities");

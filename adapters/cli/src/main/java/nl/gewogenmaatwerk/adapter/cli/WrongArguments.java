@@ -58,6 +58,9 @@ final class WrongArguments {
                     .collect(Collectors.joining(", "));
             return Message.ONE_OF.in(language, codes);
         }
+        if (argument.type().equals(int.class)) {
+            return Message.AS_A_NUMBER.in(language);
+        }
         return (argument.type().equals(LocalDate.class) ? Message.AS_A_DATE : Message.ANOTHER_VALUE).in(language);
     }
 }

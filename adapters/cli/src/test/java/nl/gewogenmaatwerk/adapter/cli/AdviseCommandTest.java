@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.gewogenmaatwerk.adapter.cli.Shell.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,20 @@ class AdviseCommandTest {
 
         assertThat(run.out()).isEqualTo(golden("advise.en", run.out()));
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void how_firmly_proposals_stand_can_be_left_out() throws IOException {
+        String[] words = {"advise", "--municipality", "dorp", "--client", client("vertrouwen"), "--format", "json"};
+
+        JsonNode with = JSON.readTree(shell().run(words).out());
+        JsonNode without = JSON.readTree(shell().run(Stream.concat(Stream.of(words), Stream.of("--without-robustness"))
+                        .toArray(String[]::new))
+                .out());
+
+        assertThat(with.at("/proposals/0/stands").isObject()).isTrue();
+        with.path("proposals").forEach(proposal -> ((ObjectNode) proposal).putNull("stands"));
+        assertThat(without).isEqualTo(with);
     }
 
     @Test
@@ -154,7 +170,7 @@ class AdviseCommandTest {
         assertThat(run.out())
                 .contains(caseload + ":1\n====", caseload + ":3\n====")
                 .doesNotContain(caseload + ":2");
-        assertThat(run.err()).startsWith(caseload + ":2: ").endsWith("Geen advies voor 1 van 3 klantbestanden.\n");
+        assertThat(run.err()).startsWith(caseload + ":2: ").endsWith("Geen antwoord voor 1 van 3 klantbestanden.\n");
         assertThat(run.code()).isEqualTo(1);
     }
 
@@ -185,7 +201,7 @@ class AdviseCommandTest {
         Run watched = shell().onTerminal().run("advise", "--municipality", "dorp", "--client", caseload);
         Run unwatched = shell().run("advise", "--municipality", "dorp", "--client", caseload);
 
-        assertThat(watched.err()).contains("Advies", "%");
+        assertThat(watched.err()).contains("Antwoorden", "%");
         assertThat(watched.out()).isEqualTo(unwatched.out());
         assertThat(unwatched.err()).isEmpty();
     }
@@ -209,7 +225,7 @@ class AdviseCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains("municipalities/stad/rules/kapot.drl:4:5: fout: ")
-                .endsWith("De regels van `stad` zijn zo niet te gebruiken. Er is geen advies gegeven.\n");
+                .endsWith("De regels van `stad` zijn zo niet te gebruiken. Er is geen antwoord gegeven.\n");
         assertThat(run.code()).isEqualTo(1);
     }
 

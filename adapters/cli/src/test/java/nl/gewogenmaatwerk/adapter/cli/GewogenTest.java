@@ -24,8 +24,8 @@ class GewogenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-                    '' ~ Kies een commando: advise, check, import. ~ gewogen
-                    --lang en ~ Choose a command: advise, check, import. ~ gewogen
+                    '' ~ Kies een commando: advise, why-not, what-if, ask-next, check, self-check, import. ~ gewogen
+                    --lang en ~ Choose a command: advise, why-not, what-if, ask-next, check, self-check, import. ~ gewogen
                     chek ~ `chek` hoort hier niet. Bedoelde u `check`? ~ gewogen
                     advise ~ Dit ontbreekt: --municipality ID, --client FILE. ~ gewogen advise
                     advise --municipality dorp ~ Dit ontbreekt: --client FILE. ~ gewogen advise
@@ -42,6 +42,14 @@ class GewogenTest {
                     advise --municipality dorp --client - - ~ Standaardinvoer (`-`) kan maar één keer worden gelezen. ~ gewogen advise
                     advise --municipality dorp --client nowhere.json ~ Het bestand `nowhere.json` is er niet. ~ gewogen advise
                     advise --municipality dorp --client src ~ `src` is een map; geef een bestand. ~ gewogen advise
+                    why-not --municipality dorp --client - ~ Dit ontbreekt: --intervention CODE. ~ gewogen why-not
+                    why-not --municipality dorp --client - --intervention jobs ~ De catalogus heeft geen interventie `jobs`. Bedoelde u `JOBS`? ~ gewogen why-not
+                    what-if --municipality dorp --client - --intervention LOPEN ~ De catalogus heeft geen interventie `LOPEN`. Kies uit: JOBS, SOLL, WOON. ~ gewogen what-if
+                    what-if --municipality elders --client - --intervention JOBS ~ Er is geen gemeente `elders`. Kies uit: dorp, stad, wijk. ~ gewogen what-if
+                    ask-next --municipality dorp --client nowhere.json ~ Het bestand `nowhere.json` is er niet. ~ gewogen ask-next
+                    self-check --clients veel ~ `veel` past niet bij --clients N: geef een heel getal, 0 of meer. ~ gewogen self-check
+                    self-check --clients -1 ~ `-1` past niet bij --clients N: geef een heel getal, 0 of meer. ~ gewogen self-check
+                    self-check --municipality elders ~ Er is geen gemeente `elders`. Kies uit: dorp, stad, wijk. ~ gewogen self-check
                     import --mapping m --in i --out o.jsonl --as-of 2026-02-30 ~ `2026-02-30` past niet bij --as-of DATE: schrijf een datum die bestaat als jjjj-mm-dd. ~ gewogen import
                     """)
     void wrong_usage_does_nothing_and_says_what_is_wrong(String arguments, String message, String command) {
@@ -62,7 +70,7 @@ class GewogenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "advise", "check", "import"})
+    @ValueSource(strings = {"", "advise", "why-not", "what-if", "ask-next", "check", "self-check", "import"})
     void help_is_there_in_both_languages(String command) {
         for (String language : List.of("nl", "en")) {
             Run run = shell().runBare(words(command + " --help --lang " + language));
@@ -101,7 +109,7 @@ class GewogenTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .isEqualTo(client("niets")
-                        + ": Voor deze casus kon geen advies worden gegeven (more than 10000 firings).\n"
+                        + ": Voor deze casus kon geen antwoord worden gegeven (more than 10000 firings).\n"
                         + "    Meld dit aan wie de regels beheert. Aan het klantbestand ligt het niet.\n");
         assertThat(run.code()).isEqualTo(1);
     }
@@ -123,7 +131,7 @@ class GewogenTest {
 
     @Test
     void a_mistake_of_ours_that_stops_everything_is_one_clear_line() {
-        Run run = shell().with((ruleSets, municipalities) -> {
+        Run run = shell().with((ruleSets, municipalities, robustness) -> {
                     throw new IllegalStateException(SECRET);
                 })
                 .run("check");

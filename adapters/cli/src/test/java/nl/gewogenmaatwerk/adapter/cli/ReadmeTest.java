@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gewogenmaatwerk.adapter.cli.Shell.Run;
 import org.junit.jupiter.api.Test;
 
-/** Holds the advice in README.md against what the command says; {@code -Dbless=true} writes that block anew. */
+/** Holds what README.md says that commands answer against what they answer; {@code -Dbless=true} writes those blocks anew. */
 class ReadmeTest {
     private static final Path README = Path.of("../../README.md");
     private static final String CLIENT = "../../examples/quickstart/clients/sollicitatietraining-twee-keer.json";
@@ -21,6 +23,39 @@ class ReadmeTest {
 
     private static final String START = "\n```text\n";
     private static final String END = "\n```\n";
+
+    /** A command in the readme, and what it answers in the block under it. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?<=\n)```sh\njava -jar \\S+gewogen\\.jar (.+)\n```\n\n```text\n((?s:.*?))```\n");
+
+    @Test
+    void every_other_command_answers_what_the_readme_says() throws IOException {
+        String readme = Files.readString(README);
+        List<String> commands = new ArrayList<>();
+        StringBuilder now = new StringBuilder();
+        Matcher example = EXAMPLE.matcher(readme);
+        int end = 0;
+        while (example.find()) {
+            commands.add(example.group(1));
+            String[] arguments =
+                    example.group(1).replace("examples/", "../../examples/").split(" ");
+            Run run = shell().runBare(arguments);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isZero();
+            now.append(readme, end, example.start(2)).append(run.out());
+            end = example.end(2);
+        }
+        now.append(readme, end, readme.length());
+
+        assertThat(commands)
+                .extracting(command -> command.substring(0, command.indexOf(' ')))
+                .containsExactly("why-not", "what-if", "ask-next", "self-check");
+        if (Boolean.getBoolean("bless")) {
+            Files.writeString(README, now);
+            return;
+        }
+        assertThat(readme).as("bless it with -Dbless=true").isEqualTo(now.toString());
+    }
 
     @Test
     void the_advice_in_the_readme_is_what_the_command_says_up_to_the_second_proposal() throws IOException {

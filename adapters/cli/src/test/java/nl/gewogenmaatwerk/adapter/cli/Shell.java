@@ -35,7 +35,7 @@ final class Shell {
 
     /** With an engine of our own. */
     Shell with(AdviceEngine engine) {
-        return new Shell((ruleSets, municipalities) -> engine, input, terminal);
+        return new Shell((ruleSets, municipalities, robustness) -> engine, input, terminal);
     }
 
     /** With engines of our own. */

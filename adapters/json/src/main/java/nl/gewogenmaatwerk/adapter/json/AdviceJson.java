@@ -1,16 +1,17 @@
 package nl.gewogenmaatwerk.adapter.json;
 
+import static nl.gewogenmaatwerk.adapter.json.Parts.list;
+import static nl.gewogenmaatwerk.adapter.json.Parts.orNull;
+import static nl.gewogenmaatwerk.adapter.json.Parts.text;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import nl.gewogenmaatwerk.advice.Advice;
-import nl.gewogenmaatwerk.advice.Argument;
 import nl.gewogenmaatwerk.advice.Considered;
 import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.advice.Question;
-import nl.gewogenmaatwerk.advice.RuleReference;
 import nl.gewogenmaatwerk.advice.RuledOut;
+import nl.gewogenmaatwerk.advice.Stands;
 import nl.gewogenmaatwerk.client.Notice;
 import nl.gewogenmaatwerk.text.Text;
 
@@ -42,20 +43,16 @@ public final class AdviceJson {
         json.writeStringField("caseId", advice.caseId());
         json.writeStringField("asOf", advice.asOf().toString());
         json.writeStringField("municipality", advice.municipality());
-        json.writeObjectFieldStart("ruleSet");
-        json.writeStringField("id", advice.ruleSet().id());
-        json.writeStringField("version", advice.ruleSet().version());
-        json.writeStringField("digest", advice.ruleSet().digest());
-        json.writeEndObject();
+        Parts.ruleSet(advice.ruleSet(), json);
         json.writeStringField("engineVersion", advice.engineVersion());
         json.writeStringField("outcome", advice.outcome().name());
         list("proposals", advice.proposals(), AdviceJson::proposal, json);
         list("considered", advice.considered(), AdviceJson::considered, json);
         list("ruledOut", advice.ruledOut(), AdviceJson::ruledOut, json);
         list("questions", advice.questions(), AdviceJson::question, json);
-        list("unknowns", advice.unknowns(), (code, to) -> to.writeString(code), json);
+        Parts.names("unknowns", advice.unknowns(), json);
         list("notices", advice.notices(), AdviceJson::notice, json);
-        list("alternatives", advice.alternatives(), (code, to) -> to.writeString(code), json);
+        Parts.names("alternatives", advice.alternatives(), json);
         json.writeEndObject();
     }
 
@@ -67,10 +64,8 @@ public final class AdviceJson {
         text("label", proposal.label(), json);
         orNull("variant", proposal.variant().map(Proposal.Variant::code), json);
         json.writeStringField("target", proposal.target());
-        json.writeObjectFieldStart("principle");
-        json.writeStringField("id", proposal.principle().id());
-        text("statement", proposal.principle().statement(), json);
-        json.writeEndObject();
+        json.writeFieldName("principle");
+        Parts.principle(proposal.principle(), json);
         json.writeNumberField("support", proposal.support());
         orNull("aboveNextBecause", proposal.aboveNextBecause().map(Text::nl), json);
         text("approach", proposal.approach(), json);
@@ -81,8 +76,36 @@ public final class AdviceJson {
         json.writeEndObject();
         json.writeStringField("reviewOn", proposal.reviewOn().toString());
         list("alongside", proposal.alongside(), AdviceJson::companion, json);
-        arguments(proposal.arguments(), json);
+        Parts.arguments("arguments", proposal.arguments(), json);
         orNull("variantLabel", proposal.variant().map(variant -> variant.label().nl()), json);
+        json.writeFieldName("stands");
+        if (proposal.stands().isPresent()) {
+            stands(proposal.stands().get(), json);
+        } else {
+            json.writeNull();
+        }
+        json.writeEndObject();
+    }
+
+    private static void stands(Stands stands, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeBooleanField("whateverIsUnknown", stands.whateverIsUnknown());
+        json.writeNumberField("lowest", stands.lowest());
+        json.writeNumberField("highest", stands.highest());
+        list("unknowns", stands.unknowns(), AdviceJson::turn, json);
+        list("steps", stands.steps(), AdviceJson::turn, json);
+        json.writeEndObject();
+    }
+
+    private static void turn(Stands.Turn turn, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("about", turn.about());
+        json.writeStringField("fact", turn.fact());
+        text("label", turn.label(), json);
+        orNull("now", turn.now().map(Text::nl), json);
+        text("then", turn.then(), json);
+        json.writeStringField("place", turn.place().name());
+        orNull("first", turn.first(), json);
         json.writeEndObject();
     }
 
@@ -90,7 +113,7 @@ public final class AdviceJson {
         json.writeStartObject();
         json.writeStringField("intervention", companion.intervention());
         text("because", companion.because(), json);
-        rule(companion.rule(), json);
+        Parts.rule(companion.rule(), json);
         text("label", companion.label(), json);
         json.writeEndObject();
     }
@@ -100,7 +123,7 @@ public final class AdviceJson {
         json.writeStringField("intervention", considered.intervention());
         text("label", considered.label(), json);
         json.writeNumberField("support", considered.support());
-        arguments(considered.arguments(), json);
+        Parts.arguments("arguments", considered.arguments(), json);
         json.writeEndObject();
     }
 
@@ -108,44 +131,7 @@ public final class AdviceJson {
         json.writeStartObject();
         json.writeStringField("intervention", ruledOut.intervention());
         text("label", ruledOut.label(), json);
-        arguments(ruledOut.arguments(), json);
-        json.writeEndObject();
-    }
-
-    private static void arguments(List<Argument> arguments, JsonGenerator json) throws IOException {
-        list("arguments", arguments, AdviceJson::argument, json);
-    }
-
-    private static void argument(Argument argument, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("direction", argument.direction().name());
-        orNull("strength", argument.strength().map(Enum::name), json);
-        json.writeStringField("ground", argument.ground());
-        json.writeNumberField("weight", argument.weight());
-        json.writeBooleanField("counted", argument.counted());
-        json.writeStringField("principle", argument.principle());
-        text("because", argument.because(), json);
-        rule(argument.rule(), json);
-        list("facts", argument.facts(), AdviceJson::fact, json);
-        list("absences", argument.absences(), AdviceJson::fact, json);
-        orNull("variant", argument.variant(), json);
-        json.writeEndObject();
-    }
-
-    private static void rule(RuleReference rule, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("rule");
-        json.writeStringField("id", rule.id());
-        text("title", rule.title(), json);
-        json.writeStringField("file", rule.file());
-        json.writeNumberField("line", rule.line());
-        json.writeStringField("layer", rule.layer());
-        json.writeEndObject();
-    }
-
-    private static void fact(Argument.FactReference fact, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("fact", fact.fact());
-        text("text", fact.text(), json);
+        Parts.arguments("arguments", ruledOut.arguments(), json);
         json.writeEndObject();
     }
 
@@ -163,30 +149,5 @@ public final class AdviceJson {
         json.writeStringField("fact", notice.fact());
         text("text", notice.text(), json);
         json.writeEndObject();
-    }
-
-    private static void text(String field, Text text, JsonGenerator json) throws IOException {
-        json.writeStringField(field, text.nl());
-    }
-
-    private static void orNull(String field, Optional<String> text, JsonGenerator json) throws IOException {
-        if (text.isPresent()) {
-            json.writeStringField(field, text.get());
-        } else {
-            json.writeNullField(field);
-        }
-    }
-
-    private static <T> void list(String field, List<T> items, Item<T> item, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (T one : items) {
-            item.write(one, json);
-        }
-        json.writeEndArray();
-    }
-
-    @FunctionalInterface
-    private interface Item<T> {
-        void write(T item, JsonGenerator json) throws IOException;
     }
 }

@@ -21,7 +21,7 @@ import nl.gewogenmaatwerk.vocabulary.Evidence;
 final class Advices {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 3, 1);
-    private static final Advice.RuleSetReference RULE_SET =
+    static final Advice.RuleSetReference RULE_SET =
             new Advice.RuleSetReference("voorbeeld", "1.0.0", "sha256:" + "0123456789abcdef".repeat(4));
 
     private Advices() {}
@@ -108,24 +108,25 @@ final class Advices {
 
     private static Proposal second() {
         return new Proposal(
-                2,
-                Proposal.Tier.CONFIRMED,
-                "JOBS",
-                text("Groepstraining", "Group training"),
-                Optional.empty(),
-                "self-efficacy",
-                new Proposal.PrincipleReference("vakmanschap", text("Vakmanschap", "Professional standard")),
-                0,
-                Optional.empty(),
-                text("Vier kleine stappen.", "Celebrate small steps."),
-                new Proposal.EvidenceReference(
-                        Evidence.Certainty.H, text("Het werkt.", "It works."), "Liu, Huang & Wang 2014"),
-                AS_OF.plusMonths(1),
-                List.of(),
-                List.of(argument(Direction.CONFIRMS, Optional.empty(), 0, true, Optional.empty())));
+                        2,
+                        Proposal.Tier.CONFIRMED,
+                        "JOBS",
+                        text("Groepstraining", "Group training"),
+                        Optional.empty(),
+                        "self-efficacy",
+                        new Proposal.PrincipleReference("vakmanschap", text("Vakmanschap", "Professional standard")),
+                        0,
+                        Optional.empty(),
+                        text("Vier kleine stappen.", "Celebrate small steps."),
+                        new Proposal.EvidenceReference(
+                                Evidence.Certainty.H, text("Het werkt.", "It works."), "Liu, Huang & Wang 2014"),
+                        AS_OF.plusMonths(1),
+                        List.of(),
+                        List.of(argument(Direction.CONFIRMS, Optional.empty(), 0, true, Optional.empty())))
+                .standing(Inquiries.stands());
     }
 
-    private static Argument argument(
+    static Argument argument(
             Direction direction, Optional<Strength> strength, int weight, boolean counted, Optional<String> variant) {
         return new Argument(
                 direction,
@@ -144,7 +145,7 @@ final class Advices {
                         "barrier:finance", text("financiën zijn niet genoemd", "finance is not mentioned"))));
     }
 
-    private static RuleReference rule(String id, String layer) {
+    static RuleReference rule(String id, String layer) {
         return new RuleReference(
                 id,
                 text("Eerst vertrouwen, dan solliciteren", "Confidence first, then applying"),

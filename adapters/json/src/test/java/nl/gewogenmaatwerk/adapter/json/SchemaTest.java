@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"client-file-1", "advice-1", "problems-1"})
+    @ValueSource(
+            strings = {"client-file-1", "advice-1", "problems-1", "why-not-1", "what-if-1", "ask-next-1", "self-check-1"
+            })
     void aSchemaIsItselfAValidSchema(String name) {
         Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
@@ -24,7 +26,9 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"client-file-1", "advice-1", "problems-1"})
+    @ValueSource(
+            strings = {"client-file-1", "advice-1", "problems-1", "why-not-1", "what-if-1", "ask-next-1", "self-check-1"
+            })
     void everyObjectOfASchemaSaysWhatElseItMayHave(String name) {
         assertThat(open(Json.object(Schemas.text(name)), "")).isEmpty();
     }
