@@ -71,7 +71,7 @@ public final class AdviceEngine implements AutoCloseable {
     private static final int RANDOM_AT_BUILD = 50;
 
     /** How many on edges when it is asked for. */
-    private static final int EDGES = 600;
+    private static final int EDGES = 1_000;
 
     private final Map<String, Prepared> prepared;
     private final boolean robustness;

@@ -448,10 +448,18 @@ public final class EdgeClients {
         }
         switch (range.get().kind()) {
             case CODE -> {
+                Optional<Set<String>> literals = pattern.literals(field);
                 values.removeIf(value -> !range.get().codes().contains(value));
-                pattern.literals(field)
-                        .ifPresentOrElse(
-                                values::addAll, () -> values.addAll(range.get().codes()));
+                if (literals.isPresent() && pattern.type().key().equals(Optional.of(field))) {
+                    values.addAll(literals.get());
+                } else if (values.isEmpty()) {
+                    values.addAll(range.get().codes());
+                } else {
+                    range.get().codes().stream()
+                            .filter(code -> !values.contains(code))
+                            .limit(pattern.type().key().equals(Optional.of(field)) ? Long.MAX_VALUE : 1)
+                            .forEach(values::add);
+                }
                 if (field == Field.OUTCOME) {
                     values.remove("UNKNOWN");
                 }
@@ -503,6 +511,7 @@ public final class EdgeClients {
 
     // ---- around them
 
+    /** Clients in whom one fact that a condition of the rule looks at is otherwise. */
     private List<Sketch> around(Attempt attempt) {
         List<Sketch> around = new ArrayList<>();
         for (Edge edge : attempt.edges) {
@@ -570,6 +579,7 @@ public final class EdgeClients {
             case PAST_INTERVENTION -> {
                 around.add(changed(attempt, sketch -> sketch.unlist(pattern.type(), code)));
                 around.add(changed(attempt, sketch -> {
+                    sketch.unlist(pattern.type(), code);
                     sketch.tell(pattern.type(), edge.fields());
                     sketch.unrate(pattern.type(), code);
                 }));

@@ -49,7 +49,7 @@ public final class Reading {
     private static final Object ANYTHING = new Object();
 
     /** A fact of which nothing is known. */
-    private static final Seen NOBODY_KNOWS = new Seen(FactType.UNKNOWN, "", Map.of());
+    private static final Seen NOTHING_KNOWN = new Seen(FactType.UNKNOWN, "", Map.of());
 
     /** The facts that conditions matched so far, last first. */
     private record Trail(Seen fact, @Nullable Trail before) {}
@@ -424,7 +424,7 @@ public final class Reading {
         }
         return mode != Mode.CERTAIN
                 && couldTurnUp(pattern, mode)
-                && onward.found(bound(pattern, NOBODY_KNOWS, variables, mode), trail);
+                && onward.found(bound(pattern, NOTHING_KNOWN, variables, mode), trail);
     }
 
     private boolean eachCount(

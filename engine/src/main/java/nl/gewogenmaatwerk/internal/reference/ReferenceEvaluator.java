@@ -152,11 +152,16 @@ public final class ReferenceEvaluator {
         };
     }
 
-    /** The codes of the terms whose value a pattern looks at: a difference between two views is about a score. */
+    /** The codes of the terms whose value a pattern looks at: a difference is about a score, a measurement about a barrier. */
     Set<String> reads(Pattern pattern) {
-        return pattern.type() == FactType.SCORE_GAP
-                ? named(pattern, vocabulary.constructs().keySet())
-                : looksAt(pattern);
+        return switch (pattern.type()) {
+            case SCORE_GAP -> named(pattern, vocabulary.constructs().keySet());
+            case LIFE_DOMAIN ->
+                measurements(pattern).stream()
+                        .flatMap(measurement -> measurement.barrier().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+            default -> looksAt(pattern);
+        };
     }
 
     /** What an instrument can measure. @param barrier the area in which that tells whether something stands in the way */
