@@ -142,9 +142,7 @@ class SelfCheckTest {
             @Override
             public List<Firing> evaluate(WorkingMemory memory) {
                 boolean lost = memory.facts().stream()
-                        .anyMatch(fact ->
-                                fact instanceof Fact.SituationFact situation
-                                        && situation.number() == months);
+                        .anyMatch(fact -> fact instanceof Fact.SituationFact situation && situation.number() == months);
                 return compiled.evaluate(memory).stream()
                         .filter(firing -> !lost || !firing.rule().equals(rule))
                         .toList();
