@@ -36,6 +36,7 @@ import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
 import nl.gewogenmaatwerk.internal.inquire.Inquiry;
 import nl.gewogenmaatwerk.internal.inquire.SelfChecking;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
+import nl.gewogenmaatwerk.internal.rulebook.RuleBooks;
 import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
 import nl.gewogenmaatwerk.internal.weigh.Weighing;
@@ -44,6 +45,7 @@ import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
+import nl.gewogenmaatwerk.rulebook.RuleBook;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
@@ -234,6 +236,27 @@ public final class AdviceEngine implements AutoCloseable {
         } catch (EvaluationFailedException failed) {
             throw failed(usable.ruleSet, failed);
         }
+    }
+
+    /**
+     * The rule book of a municipality: its whole rule set, for people to read.
+     *
+     * @param on the day on which parameters have their value
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     */
+    public RuleBook ruleBook(String municipality, LocalDate on) {
+        return RuleBooks.of(usable(municipality).ruleSet, on);
+    }
+
+    /**
+     * The rule book of a municipality on the latest day that its rule set itself names, so that the same rules always give the same book.
+     *
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     */
+    public RuleBook ruleBook(String municipality) {
+        return ruleBook(municipality, RuleBooks.latestDay(usable(municipality).ruleSet));
     }
 
     /**

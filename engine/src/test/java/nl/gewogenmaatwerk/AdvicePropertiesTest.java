@@ -120,6 +120,7 @@ class AdvicePropertiesTest {
                 rules,
                 chance.shuffled(layer.files()),
                 layer.problems(),
+                layer.account(),
                 layer.origin());
     }
 

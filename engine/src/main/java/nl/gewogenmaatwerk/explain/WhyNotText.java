@@ -8,6 +8,7 @@ import nl.gewogenmaatwerk.advice.Argument.Direction;
 import nl.gewogenmaatwerk.advice.Argument.FactReference;
 import nl.gewogenmaatwerk.inquiry.WhyNot;
 import nl.gewogenmaatwerk.inquiry.WhyNot.Abstention;
+import nl.gewogenmaatwerk.inquiry.WhyNot.Alongside;
 import nl.gewogenmaatwerk.inquiry.WhyNot.Balance;
 import nl.gewogenmaatwerk.inquiry.WhyNot.Comparison;
 import nl.gewogenmaatwerk.inquiry.WhyNot.ConditionOutcome;
@@ -52,13 +53,31 @@ public final class WhyNotText {
     public static String of(WhyNot whyNot, Vocabulary vocabulary, Language language) {
         CasePage page = new CasePage(vocabulary, language);
         page.header(page.say(Phrase.WHY_NOT_TITLE, page.name(whyNot.label(), whyNot.intervention())), whyNot.basis());
-        new WhyNotText(whyNot, page).reason(whyNot.reason());
+        new WhyNotText(whyNot, page).write();
         page.footer(whyNot.basis().adviceId(), whyNot.basis().engineVersion());
         return page.toString();
     }
 
-    private void reason(Reason reason) {
+    private void write() {
         page.heading(page.say(Phrase.IN_SHORT));
+        whyNot.alongside().forEach(this::alongside);
+        if (!whyNot.alongside().isEmpty()) {
+            page.blank();
+            say(Phrase.WHY_NOT_BY_ITSELF);
+        }
+        reason(whyNot.reason());
+    }
+
+    private void alongside(Alongside alongside) {
+        say(
+                Phrase.ACCOMPANIES,
+                alongside.rank(),
+                page.name(alongside.label(), alongside.intervention()),
+                page.say(alongside.because()));
+        page.paragraph(CasePage.FIELDS, CasePage.ENTRIES, page.say(Phrase.RULE, CasePage.place(alongside.rule())));
+    }
+
+    private void reason(Reason reason) {
         if (reason instanceof First first) {
             say(Phrase.IS_FIRST);
             arguments(Phrase.ALL_ARGUMENTS, first.arguments());

@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  * @param rules         its rule files
  * @param files         all files that can affect an advice, rule files among them
  * @param problems      what was wrong with the files
+ * @param account       what it tells about itself
  * @param origin        where it says who it is
  */
 public record LayerDraft(
@@ -44,6 +46,7 @@ public record LayerDraft(
         List<SourceFile> rules,
         List<SourceFile> files,
         List<Problem> problems,
+        Account account,
         Origin origin) {
     public LayerDraft {
         principles = List.copyOf(principles);
@@ -56,8 +59,16 @@ public record LayerDraft(
         problems = List.copyOf(problems);
     }
 
-    /** A framework rule that a municipality switches off. @param rule its id @param because why @param origin where it says so */
-    public record Without(String rule, String because, Origin origin) {}
+    /**
+     * A framework rule that a municipality switches off.
+     *
+     * @param rule      its id
+     * @param because   why
+     * @param adoptedBy who decided it
+     * @param on        when
+     * @param origin    where it says so
+     */
+    public record Without(String rule, String because, String adoptedBy, LocalDate on, Origin origin) {}
 
     /** An intervention that a municipality does not offer. @param because why @param origin where it says so */
     public record NotOffered(Text because, Origin origin) {}

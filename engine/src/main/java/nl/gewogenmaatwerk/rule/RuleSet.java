@@ -20,6 +20,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  * @param principles the guiding principles, in the municipality's order
  * @param rules      all rules, by id
  * @param notOffered the codes of interventions that the municipality does not offer, with why
+ * @param background what it tells about itself
  */
 public record RuleSet(
         String id,
@@ -30,7 +31,8 @@ public record RuleSet(
         Vocabulary vocabulary,
         List<Principle> principles,
         Map<String, Rule> rules,
-        Map<String, Text> notOffered) {
+        Map<String, Text> notOffered,
+        Background background) {
     public RuleSet {
         principles = List.copyOf(principles);
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));

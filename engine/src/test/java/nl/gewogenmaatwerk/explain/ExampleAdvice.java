@@ -40,7 +40,7 @@ final class ExampleAdvice {
     private static final Text SCHOL = new Text("Langere vakopleiding", "Longer vocational training");
     private static final Text WOON = new Text("Hulp bij wonen", "Help with housing");
     private static final Text IPS = new Text("Individuele plaatsing en steun", "Individual placement and support");
-    private static final Text SHV = new Text("Schuldhulp", "Debt help");
+    static final Text SHV = new Text("Schuldhulp", "Debt help");
     private static final Text BBL = new Text("leren en werken (BBL)", "learning while working (BBL)");
     static final Text CLIENT_GOAL = new Text("Het doel van de klant is leidend", "The client's own goal leads");
 

@@ -113,6 +113,21 @@ final class ExampleInquiries {
                 whyNot(new WhyNot.NothingArgued(
                         IntStream.range(0, 8).mapToObj(each -> unknownOnly()).toList(), List.of())));
         all.put("nothing-argued-no-rule", whyNot(new WhyNot.NothingArgued(List.of(), List.of())));
+        all.put(
+                "alongside",
+                new WhyNot(
+                        BASIS,
+                        "SHV",
+                        ExampleAdvice.SHV,
+                        new WhyNot.NothingArgued(List.of(falseOnly()), List.of()),
+                        List.of(new WhyNot.Alongside(
+                                1,
+                                "JOBS",
+                                ExampleAdvice.JOBS,
+                                new Text(
+                                        "De klant hoeft niet eerst schuldenvrij te zijn.",
+                                        "The client need not be free of debts first."),
+                                rule("r12-finance-serious", 90)))));
         all.put("not-offered-and-fits", whyNot(new WhyNot.NotOffered(NOT_HERE, true, List.of(FOR), List.of())));
         all.put(
                 "not-offered-and-fits-not",

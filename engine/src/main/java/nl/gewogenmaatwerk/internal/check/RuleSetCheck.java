@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.gewogenmaatwerk.internal.parse.DrlReader;
 import nl.gewogenmaatwerk.internal.parse.ParsedRules;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Background;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Constraint;
@@ -55,6 +56,7 @@ public final class RuleSetCheck {
     private final LayerDraft municipality;
     private final Vocabulary vocabulary;
     private final CheckFindings findings = new CheckFindings();
+    private final List<Background.SwitchedOff> without = new ArrayList<>();
     private boolean allRead = true;
 
     private RuleSetCheck(RuleSetDraft draft) {
@@ -100,7 +102,9 @@ public final class RuleSetCheck {
                         vocabulary,
                         municipality.principles(),
                         rules,
-                        notOffered)),
+                        notOffered,
+                        new Background(
+                                framework.account(), municipality.account(), framework.bindingRules(), without))),
                 problems);
     }
 
@@ -183,6 +187,8 @@ public final class RuleSetCheck {
                         "Remove the rule from `without`. The professional can always deviate, with a reason.");
             } else {
                 rules.remove(without.rule());
+                this.without.add(
+                        new Background.SwitchedOff(rule, without.because(), without.adoptedBy(), without.on()));
             }
         }
     }

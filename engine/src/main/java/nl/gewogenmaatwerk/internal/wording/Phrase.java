@@ -130,6 +130,8 @@ public enum Phrase {
     // Why not
     CASE("Casus %s, op %s", "Case %s, on %s"),
     WHY_NOT_TITLE("Waarom niet, of niet vooraan: %s", "Why not, or not first: %s"),
+    ACCOMPANIES("Dit loopt mee naast nummer %s, %s. Waarom: %s", "This goes alongside number %s, %s. Why: %s"),
+    WHY_NOT_BY_ITSELF("Waarom het zelf geen voorstel is:", "Why it is no proposal by itself:"),
     IS_FIRST("Dit is het eerste voorstel.", "This is the first proposal."),
     IS_RULED_OUT(
             "Dit is uitgesloten. Zolang dat zo is, telt niet mee wat ervoor pleit.",

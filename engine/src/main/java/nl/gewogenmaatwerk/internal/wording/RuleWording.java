@@ -257,7 +257,7 @@ public final class RuleWording {
             case APPRAISAL, KNOWN_APPRAISAL -> appraisal(pattern, needs, true, scope);
             case UNKNOWN ->
                 needs.names(Field.CODE) && needs.onlyOf(Field.CODE)
-                        ? plain(Phrase.IS_NOT_KNOWN.with(values(pattern, Field.CODE, needs, scope)))
+                        ? plain(is(Phrase.IS_NOT_KNOWN, values(pattern, Field.CODE, needs, scope)))
                         : thereIs(pattern, scope);
             default -> thereIs(pattern, scope);
         };
@@ -274,7 +274,18 @@ public final class RuleWording {
                 Clause goal = goal(pattern, needs, scope);
                 yield new Clause((goal.composed() ? Phrase.NOT_TOGETHER : Phrase.NOT_SO).with(goal.text()), true);
             }
-            case SITUATION -> new Clause(Phrase.NOT_SO.with(said(pattern, scope).text()), true);
+            case SITUATION ->
+                needs.names(Field.ITEM) && needs.onlyOf(Field.ITEM)
+                        ? plain(is(Phrase.IS_NOT_KNOWN, values(pattern, Field.ITEM, needs, scope)))
+                        : new Clause(Phrase.NOT_SO.with(said(pattern, scope).text()), true);
+            case KNOWN_BARRIER ->
+                isClear(needs)
+                        ? plain(Phrase.NOT_KNOWN_THAT_NOTHING.with(values(pattern, Field.DOMAIN, needs, scope)))
+                        : thereIsNo(pattern, scope);
+            case BARRIER ->
+                isClear(needs)
+                        ? new Clause(Phrase.NOT_SO.with(said(pattern, scope).text()), true)
+                        : thereIsNo(pattern, scope);
             case FLAG ->
                 needs.names(Field.CODE) && needs.onlyOf(Field.CODE)
                         ? plain(Phrase.STATUS_DOES_NOT_HOLD.with(values(pattern, Field.CODE, needs, scope)))
@@ -282,7 +293,7 @@ public final class RuleWording {
             case APPRAISAL, KNOWN_APPRAISAL -> appraisal(pattern, needs, false, scope);
             case UNKNOWN ->
                 needs.names(Field.CODE) && needs.onlyOf(Field.CODE) && single(pattern, Field.CODE)
-                        ? plain(Phrase.IS_KNOWN.with(values(pattern, Field.CODE, needs, scope)))
+                        ? plain(is(Phrase.IS_KNOWN, values(pattern, Field.CODE, needs, scope)))
                         : thereIsNo(pattern, scope);
             default -> thereIsNo(pattern, scope);
         };
@@ -340,6 +351,13 @@ public final class RuleWording {
                 && possible(needs).filter(List.of(Severity.NONE)::equals).isPresent();
     }
 
+    /** A subject that ends in a verb of its own needs a comma before the next one, in Dutch. */
+    private static Text is(Phrase phrase, Text subject, Text... values) {
+        Text parted = subject.nl().endsWith(" is") ? new Text(subject.nl() + ",", subject.en()) : subject;
+        Text[] blanks = Stream.concat(Stream.of(parted), Arrays.stream(values)).toArray(Text[]::new);
+        return phrase.with(blanks);
+    }
+
     private static boolean single(Pattern pattern, Field key) {
         return pattern.literals(key).filter(codes -> codes.size() == 1).isPresent();
     }
@@ -366,10 +384,10 @@ public final class RuleWording {
         List<Clause> parts = new ArrayList<>();
         for (Field field : pattern.type().fields()) {
             if (needs.asks(field)) {
-                parts.add(plain(Phrase.IS.with(subject(field), values(pattern, field, needs, scope))));
+                parts.add(plain(is(Phrase.IS, subject(field), values(pattern, field, needs, scope))));
             } else if (pattern.bindings().containsValue(field)
                     && needs.byField().isEmpty()) {
-                parts.add(plain(Phrase.IS_KNOWN.with(subject(field))));
+                parts.add(plain(is(Phrase.IS_KNOWN, subject(field))));
             }
         }
         for (Constraint mixed : needs.mixed()) {
@@ -395,8 +413,8 @@ public final class RuleWording {
             about = Words.quoted(about);
         }
         Text said = asksOf(needs, value)
-                ? Phrase.IS.with(about, values(pattern, value, needs, scope))
-                : Phrase.IS_KNOWN.with(about);
+                ? is(Phrase.IS, about, values(pattern, value, needs, scope))
+                : is(Phrase.IS_KNOWN, about);
         return plain(said.plus(sourceAndDay(pattern, needs, scope)));
     }
 
@@ -698,7 +716,7 @@ public final class RuleWording {
         if (constraint instanceof Constraint.Comparison comparison) {
             Text subject =
                     pattern.type() == FactType.GOAL ? subject(comparison.field()) : Words.field(comparison.field());
-            return plain(Phrase.IS.with(subject, value(pattern, comparison, scope)));
+            return plain(is(Phrase.IS, subject, value(pattern, comparison, scope)));
         }
         Phrase between = constraint instanceof Constraint.All ? Phrase.TWO : Phrase.EITHER;
         List<Constraint> parts =

@@ -25,7 +25,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures everything and prints one table. {@code --quick} takes a few minutes and says little; {@code --out FILE} writes the table to a
- * file as well; {@code --evrete} first measures the ways to use Evrete against each other.
+ * file as well; {@code --evrete} only measures the ways to use Evrete against each other, {@code --questions} only what is asked about
+ * advices.
  */
 public final class Benchmarks {
 
@@ -40,13 +41,15 @@ public final class Benchmarks {
         this.quick = quick;
     }
 
-    /** Measures. @param args {@code --quick}, {@code --out FILE}, {@code --evrete} */
+    /** Measures. @param args {@code --quick}, {@code --out FILE}, {@code --evrete}, {@code --questions} */
     public static void main(String... args) throws IOException, RunnerException, InterruptedException {
         List<String> options = Arrays.asList(args);
         boolean quick = options.contains("--quick");
         Benchmarks benchmarks = new Benchmarks(quick);
         String load = Environment.load();
-        Table table = options.contains("--evrete") ? benchmarks.evrete() : benchmarks.all();
+        Table table = options.contains("--evrete")
+                ? benchmarks.evrete()
+                : options.contains("--questions") ? benchmarks.questions() : benchmarks.all();
         table.remark(Environment.line() + "; load average " + load + " at the start, " + Environment.load()
                 + " at the end.");
         if (quick) {
@@ -84,6 +87,30 @@ public final class Benchmarks {
                         + " collects nothing, on working facts that are ready-made. Evrete: a session that is kept and emptied after each client,"
                         + " without threads of its own, on the same facts. Plain Java: generated from the rule model, only finds out which rules are true.");
         return table;
+    }
+
+    /** What is asked about advices, beside the advice itself, and both evaluators beside each other. */
+    private Table questions() throws RunnerException {
+        Table table = new Table(List.of("p50, µs", "p99, µs"));
+        question(table, "Advice without how firmly it stands", "all", Contenders.ENGINE);
+        question(table, "Advice with how firmly it stands", "all", Contenders.ENGINE_ROBUST);
+        question(table, "Why not, the advice included", "all", Contenders.WHY_NOT);
+        question(table, "What to ask next", "all", Contenders.ASK_NEXT);
+        question(table, "What if", "all", Contenders.WHAT_IF);
+        for (String size : List.of("50", "200", "1000")) {
+            question(table, size + " made-up rules, bare Drools", size, Contenders.BARE_DROOLS);
+            question(table, size + " made-up rules, reference evaluator", size, Contenders.REFERENCE);
+        }
+        table.remark(
+                "Framework and municipality, unless it says otherwise. Why not and what if go through the catalogue in turn.");
+        return table;
+    }
+
+    private void question(Table table, String title, String ruleSet, Contenders contender) throws RunnerException {
+        OneByOne measured = oneByOne(ruleSet, contender);
+        Table.Row row = table.row(title);
+        row.value(0, measured.percentile(50));
+        row.value(1, measured.percentile(99));
     }
 
     /** The ways to use Evrete, to choose the quickest. */

@@ -37,6 +37,7 @@ final class OneProcess {
         AdviceEngine engine = AdviceEngine.builder()
                 .ruleSets(RuleSetFolder.bundled())
                 .municipalities(RuleSets.MUNICIPALITY)
+                .robustness(false)
                 .build();
         Caseload.of(engine.vocabulary(RuleSets.MUNICIPALITY), 50)
                 .forEach(client -> engine.advise(RuleSets.MUNICIPALITY, client));

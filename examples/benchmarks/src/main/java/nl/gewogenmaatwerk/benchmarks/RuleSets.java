@@ -137,6 +137,7 @@ final class RuleSets {
                 rules,
                 files,
                 layer.problems(),
+                layer.account(),
                 layer.origin());
     }
 

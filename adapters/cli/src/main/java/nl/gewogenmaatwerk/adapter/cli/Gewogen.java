@@ -61,7 +61,8 @@ public final class Gewogen {
                 .addSubcommand(new AskNextCommand(common, console, engines))
                 .addSubcommand(new CheckCommand(common, console, engines))
                 .addSubcommand(new SelfCheckCommand(common, console, engines))
-                .addSubcommand(new ImportCommand(common, console, engines));
+                .addSubcommand(new ImportCommand(common, console, engines))
+                .addSubcommand(new RuleBookCommand(common, console, engines));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -49,6 +49,13 @@ enum Message {
     RULE_SET_UNUSABLE(
             "De regels van `%s` zijn zo niet te gebruiken. Er is geen antwoord gegeven.",
             "The rules of `%s` cannot be used like this. No answer was given."),
+    NO_RULE_BOOK(
+            "De regels van `%s` zijn zo niet te gebruiken. Er is geen regelboek geschreven.",
+            "The rules of `%s` cannot be used like this. No rule book was written."),
+    RULE_BOOK_WRITTEN("Het regelboek begint bij %s", "The rule book starts at %s"),
+    JSON_NEEDS_NO_FOLDER(
+            "`--out` hoort niet bij `--format json`: het regelboek komt dan op standaarduitvoer.",
+            "`--out` does not go with `--format json`: the rule book then goes to standard output."),
     IN_ORDER("%s: in orde", "%s: in order"),
     FOUND("%s: %s", "%s: %s"),
     ONE_ERROR("1 fout", "1 error"),

@@ -28,7 +28,8 @@ class AdapterArchitectureTest {
             "json", Set.of(),
             "files", Set.of("json"),
             "importing", Set.of("json"),
-            "cli", Set.of("json", "files", "importing"));
+            "html", Set.of(),
+            "cli", Set.of("json", "files", "importing", "html"));
 
     @ArchTest
     static final ArchRule adaptersUseOnlyWhatTheEngineShows = noClasses()

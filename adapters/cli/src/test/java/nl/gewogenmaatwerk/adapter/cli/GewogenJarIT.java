@@ -59,6 +59,17 @@ class GewogenJarIT {
     }
 
     @Test
+    void it_writes_a_rule_book_always_in_utf_8() throws IOException, InterruptedException {
+        Path out = folder.resolve("book");
+
+        Finished run = run("rulebook", "--municipality", "voorbeeld-doel-van-de-klant", "--out", out.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(out.resolve("rules.html")).content().contains("Vertrouwen opbouwen in het repaircafé");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void its_exit_code_reaches_the_shell() throws IOException, InterruptedException {
         Finished run = run("advise");
 

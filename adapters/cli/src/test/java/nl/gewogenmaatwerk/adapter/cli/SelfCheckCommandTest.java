@@ -42,6 +42,15 @@ class SelfCheckCommandTest {
                         0, "dorp: beide evaluatoren vinden hetzelfde (3 scenario's, 40 gemaakte klanten)\n", ""));
     }
 
+    @Test
+    void evaluators_agree_on_the_small_rule_sets() {
+        Run run = shell().run("self-check", "--municipality", "dorp", "--clients", "30");
+
+        assertThat(run.out()).startsWith("dorp: beide evaluatoren vinden hetzelfde (");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nl", "en"})
     void every_difference_names_rule_and_client(String language) {

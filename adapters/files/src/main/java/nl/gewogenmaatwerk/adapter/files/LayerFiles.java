@@ -73,7 +73,7 @@ final class LayerFiles {
         LayerFiles files = new LayerFiles(
                 tree,
                 "framework",
-                "(ruleset|sources|vocabulary|interventions|texts/en|clients/" + NAME + ")\\.yaml|" + RULE_FILE);
+                "(ruleset|changes|sources|vocabulary|interventions|texts/en|clients/" + NAME + ")\\.yaml|" + RULE_FILE);
         try {
             tree.list(MUNICIPALITIES).forEach(files::isMunicipality);
         } catch (IOException unreadable) {
@@ -102,7 +102,7 @@ final class LayerFiles {
         return new LayerFiles(
                 tree,
                 MUNICIPALITIES + "/" + id,
-                "(ruleset|principles|sources|vocabulary|texts/en|scenarios/" + NAME + ")\\.yaml|" + RULE_FILE);
+                "(ruleset|changes|principles|sources|vocabulary|texts/en|scenarios/" + NAME + ")\\.yaml|" + RULE_FILE);
     }
 
     /** A YAML file that must be there. */
@@ -127,6 +127,13 @@ final class LayerFiles {
         return source(name, DocumentReader.MAX_BYTES, inFile)
                 .flatMap(text -> DocumentReader.yaml().read(text, inFile))
                 .map(root -> new YamlFile(Value.of(root, inFile), inFile));
+    }
+
+    /** A YAML file that may be left out and that no advice depends on: it is not among {@link #files()}. */
+    Optional<YamlFile> aside(String name) {
+        Optional<YamlFile> file = optional(name);
+        read.remove(name);
+        return file;
     }
 
     /** The rule files, by path. */

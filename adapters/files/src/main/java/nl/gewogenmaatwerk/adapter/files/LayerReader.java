@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.adapter.files;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Set;
 import nl.gewogenmaatwerk.adapter.json.document.Fields;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
 import nl.gewogenmaatwerk.problem.Origin;
+import nl.gewogenmaatwerk.rule.Account;
+import nl.gewogenmaatwerk.rule.Change;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.Principle;
@@ -45,7 +48,8 @@ final class LayerReader {
         Set<String> binding =
                 fields.map(all -> Codes.ID.listed(all.required("binding"))).orElse(Set.of());
         Vocabulary vocabulary = frameworkVocabulary(identity.prose());
-        return draft(Layer.FRAMEWORK, identity, "", vocabulary, List.of(), binding, List.of(), Map.of());
+        Account account = new Account(Optional.empty(), Text.same(""), changes(identity.prose()));
+        return draft(Layer.FRAMEWORK, identity, "", vocabulary, List.of(), binding, List.of(), Map.of(), account);
     }
 
     private LayerDraft municipality(String id, LayerDraft framework) {
@@ -55,12 +59,13 @@ final class LayerReader {
         Identity identity = identity(id, ruleSet, fields);
         String extended =
                 fields.map(all -> extended(all.required("extends"), framework)).orElse("");
-        fields.ifPresent(all -> {
-            validation(all.required("adopted"));
-            if (all.optional("note").isPresent()) {
-                identity.prose().of(all.optional("note"), "");
-            }
-        });
+        Account account = new Account(
+                fields.flatMap(all -> validation(all.required("adopted"))),
+                fields.map(all -> all.optional("note"))
+                        .filter(Value::isPresent)
+                        .map(note -> identity.prose().of(note, ""))
+                        .orElse(Text.same("")),
+                changes(identity.prose()));
         List<LayerDraft.Without> without = fields.map(all -> without(all.optional("without"), ruleSet.orElseThrow()))
                 .orElse(List.of());
         List<Principle> principles = principles(identity.prose());
@@ -71,7 +76,8 @@ final class LayerReader {
                 .orElse(VocabularyReader.only(Map.of(), sources));
         Map<String, LayerDraft.NotOffered> notOffered =
                 words.map(VocabularyReader::notOffered).orElse(Map.of());
-        return draft(Layer.MUNICIPALITY, identity, extended, vocabulary, principles, Set.of(), without, notOffered);
+        return draft(
+                Layer.MUNICIPALITY, identity, extended, vocabulary, principles, Set.of(), without, notOffered, account);
     }
 
     private LayerDraft draft(
@@ -82,7 +88,8 @@ final class LayerReader {
             List<Principle> principles,
             Set<String> binding,
             List<LayerDraft.Without> without,
-            Map<String, LayerDraft.NotOffered> notOffered) {
+            Map<String, LayerDraft.NotOffered> notOffered,
+            Account account) {
         Map<String, String> translations = translations();
         var rules = files.rules();
         return new LayerDraft(
@@ -101,6 +108,7 @@ final class LayerReader {
                 rules,
                 files.files(),
                 files.problems(),
+                account,
                 identity.origin());
     }
 
@@ -174,12 +182,35 @@ final class LayerReader {
             item.fields("rule", "because", "adoptedBy", "on").ifPresent(all -> {
                 Optional<String> rule = Codes.ID.of(all.required("rule"));
                 String because = Prose.plain(all.required("because"), "");
-                all.required("adoptedBy").text();
-                all.required("on").date();
-                rule.ifPresent(id -> without.add(new LayerDraft.Without(id, because, file.origin(item.place()))));
+                String adoptedBy = Prose.plain(all.required("adoptedBy"), "");
+                Optional<LocalDate> on = all.required("on").date();
+                rule.flatMap(id -> on.map(
+                                day -> new LayerDraft.Without(id, because, adoptedBy, day, file.origin(item.place()))))
+                        .ifPresent(without::add);
             });
         }
         return without;
+    }
+
+    /** What changed: no advice depends on it, so it is no part of the digest. */
+    private List<Change> changes(Prose prose) {
+        List<Change> changes = new ArrayList<>();
+        files.aside("changes.yaml")
+                .flatMap(file -> file.root().fields("changes"))
+                .ifPresent(all -> all.required("changes")
+                        .items()
+                        .forEach(item -> change(item, prose).ifPresent(changes::add)));
+        return changes;
+    }
+
+    private static Optional<Change> change(Value item, Prose prose) {
+        return item.fields("on", "version", "what", "by").flatMap(all -> {
+            Optional<LocalDate> on = all.required("on").date();
+            Optional<String> version = Codes.VERSION.of(all.required("version"));
+            Text what = prose.of(all.required("what"), "");
+            String by = Prose.plain(all.required("by"), "");
+            return on.flatMap(day -> version.map(number -> new Change(day, number, what, by)));
+        });
     }
 
     private List<Principle> principles(Prose prose) {

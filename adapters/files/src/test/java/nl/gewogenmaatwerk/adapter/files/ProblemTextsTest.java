@@ -18,6 +18,7 @@ class ProblemTextsTest {
 
     private static final String RULESET = "municipalities/voorbeeld/ruleset.yaml";
     private static final String PRINCIPLES = "municipalities/voorbeeld/principles.yaml";
+    private static final String CHANGES = "municipalities/voorbeeld/changes.yaml";
     private static final String LOCAL = "municipalities/voorbeeld/vocabulary.yaml";
     private static final String WORDS = "framework/vocabulary.yaml";
     private static final String CATALOGUE = "framework/interventions.yaml";
@@ -76,6 +77,18 @@ class ProblemTextsTest {
         when("principles that are no list", files -> files.write(PRINCIPLES, "principles: {id: x}\n"));
         when("an empty file", files -> files.write(PRINCIPLES, "# nog niets\n"));
         checkRuleSet("principles.txt");
+    }
+
+    @Test
+    void ofChanges() {
+        String good = "changes:\n  - {on: 2026-02-01, version: 0.3.1, what: {nl: \"Zo.\"}, by: college}\n";
+        when("a change on no day", files -> files.write(CHANGES, good.replace("2026-02-01", "2026-02-30")));
+        when("a change in no version", files -> files.write(CHANGES, good.replace("0.3.1", "0.3")));
+        when("a change by nobody", files -> files.write(CHANGES, good.replace(", by: college", "")));
+        when("a change in one language only", files -> files.write(CHANGES, good.replace("{nl: \"Zo.\"}", "Zo.")));
+        when("a misspelt change", files -> files.write(CHANGES, good.replace("what:", "wat:")));
+        when("changes that are no list", files -> files.write(CHANGES, "changes: {on: 2026-02-01}\n"));
+        checkRuleSet("changes.txt");
     }
 
     @Test

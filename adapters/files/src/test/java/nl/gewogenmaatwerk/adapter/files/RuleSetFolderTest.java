@@ -16,6 +16,8 @@ import nl.gewogenmaatwerk.advice.Scenario;
 import nl.gewogenmaatwerk.client.SituationValue;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Account;
+import nl.gewogenmaatwerk.rule.Change;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.Principle;
@@ -113,6 +115,22 @@ class RuleSetFolderTest {
     }
 
     @Test
+    void changesAreReadAndAreNoPartOfWhatAnAdviceDependsOn() {
+        ExampleRuleSets files = files();
+        List<SourceFile> before = files.read().municipality().files();
+        LayerDraft municipality = files.write(
+                        FOLDER + "changes.yaml",
+                        "changes: [{on: 2026-02-01, version: 0.3.1, what: {nl: Zo., en: So.}, by: college}]\n")
+                .read()
+                .municipality();
+
+        assertThat(municipality.problems()).isEmpty();
+        assertThat(municipality.account().changes())
+                .containsExactly(new Change(LocalDate.of(2026, 2, 1), "0.3.1", new Text("Zo.", "So."), "college"));
+        assertThat(municipality.files()).isEqualTo(before);
+    }
+
+    @Test
     void aMunicipalityIsReadAsItWasWritten() {
         LayerDraft municipality = files().read().municipality();
 
@@ -123,7 +141,16 @@ class RuleSetFolderTest {
         assertThat(municipality.translated()).isFalse();
         assertThat(municipality.without())
                 .containsExactly(new LayerDraft.Without(
-                        "r14-lightest-help", "Wij doen dit anders.", new Origin(FOLDER + "ruleset.yaml", 9, 5)));
+                        "r14-lightest-help",
+                        "Wij doen dit anders.",
+                        "teamleider",
+                        LocalDate.of(2026, 1, 12),
+                        new Origin(FOLDER + "ruleset.yaml", 9, 5)));
+        assertThat(municipality.account())
+                .isEqualTo(new Account(
+                        Optional.of(new Principle.Validation("college", LocalDate.of(2026, 1, 12), "Team Werk")),
+                        Text.same("Verzonnen."),
+                        List.of()));
         assertThat(municipality.principles())
                 .containsExactly(
                         new Principle(

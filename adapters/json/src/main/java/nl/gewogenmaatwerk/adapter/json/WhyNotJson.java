@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import nl.gewogenmaatwerk.inquiry.WhyNot;
 import nl.gewogenmaatwerk.inquiry.WhyNot.Abstention;
+import nl.gewogenmaatwerk.inquiry.WhyNot.Alongside;
 import nl.gewogenmaatwerk.inquiry.WhyNot.Balance;
 import nl.gewogenmaatwerk.inquiry.WhyNot.Comparison;
 import nl.gewogenmaatwerk.inquiry.WhyNot.ConditionOutcome;
@@ -53,6 +54,17 @@ public final class WhyNotJson {
         json.writeObjectFieldStart("reason");
         reason(whyNot.reason(), json);
         json.writeEndObject();
+        list("alongside", whyNot.alongside(), WhyNotJson::alongside, json);
+        json.writeEndObject();
+    }
+
+    private static void alongside(Alongside alongside, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("rank", alongside.rank());
+        json.writeStringField("intervention", alongside.intervention());
+        text("label", alongside.label(), json);
+        text("because", alongside.because(), json);
+        rule(alongside.rule(), json);
         json.writeEndObject();
     }
 

@@ -161,7 +161,17 @@ final class Inquiries {
     }
 
     private static WhyNot whyNot(WhyNot.Reason reason) {
-        return new WhyNot(BASIS, "SOLL", text("Sollicitatietraining", "Application training"), reason);
+        return new WhyNot(
+                BASIS,
+                "SOLL",
+                text("Sollicitatietraining", "Application training"),
+                reason,
+                List.of(new WhyNot.Alongside(
+                        1,
+                        "JOBS",
+                        text("Groepstraining", "Group training"),
+                        text("Samen gaat het beter.", "Together it goes better."),
+                        Advices.rule("beside-training", "municipality"))));
     }
 
     private static WhyNot.Comparison byPrinciple() {

@@ -100,6 +100,7 @@ class InquiryJsonTest {
                         document -> object(document, "/reason/nearest/0/conditions/0")
                                 .put("truth", "MAYBE")),
                 whyNot("NOT_OFFERED", document -> reason(document).remove("because")),
+                whyNot("FIRST", document -> object(document, "/alongside/0").put("rank", 0)),
                 whatIf(document -> document.put("maxChanges", 4)),
                 whatIf(document -> document.put("now", "SOMEWHERE")),
                 whatIf(document -> object(document, "/first").put("already", true)),

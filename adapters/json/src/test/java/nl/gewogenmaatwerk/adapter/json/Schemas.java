@@ -19,6 +19,7 @@ final class Schemas {
     static final Schema CLIENT_FILE = schema("client-file-1");
     static final Schema ADVICE = schema("advice-1");
     static final Schema PROBLEMS = schema("problems-1");
+    static final Schema RULE_BOOK = schema("rule-book-1");
     static final Schema WHY_NOT = schema("why-not-1");
     static final Schema WHAT_IF = schema("what-if-1");
     static final Schema ASK_NEXT = schema("ask-next-1");

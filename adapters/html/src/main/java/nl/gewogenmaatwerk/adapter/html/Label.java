@@ -1,0 +1,211 @@
+package nl.gewogenmaatwerk.adapter.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.gewogenmaatwerk.text.Language;
+import nl.gewogenmaatwerk.text.Text;
+
+/** Every fixed text on the pages, in plain Dutch (B1) and in English. */
+enum Label {
+    SKIP("Naar de inhoud", "Skip to content"),
+    MENU("Pagina’s van dit regelboek", "Pages of this rule book"),
+    ON_THIS_PAGE("Op deze pagina", "On this page"),
+    BOOK("Regelboek", "Rule book"),
+    START("Begin", "Start"),
+    PRINCIPLES("Principes", "Principles"),
+    RULES("Regels", "Rules"),
+    CATALOGUE("Catalogus", "Catalogue"),
+    WORDS("Begrippen", "Words"),
+    CHANGES("Wijzigingen", "Changes"),
+    VERSION("versie", "version"),
+    FRAMEWORK_VERSION("raamwerk", "framework"),
+    DECIDES(
+            "De regels doen een voorstel. De professional beslist, samen met de klant.",
+            "The rules make a proposal. The professional decides, together with the client."),
+
+    WHAT_IS_THIS("Wat is dit?", "What is this?"),
+    WHAT_IS_THIS_1(
+            "Dit regelboek laat zien met welke regels en principes deze gemeente een volgende stap voorstelt aan mensen met een uitkering. "
+                    + "Het is er voor iedereen: medewerkers, de cliëntenraad, de rechter en de mensen om wie het gaat.",
+            "This rule book shows the rules and principles by which this municipality proposes a next step to people on benefit. "
+                    + "It is for everyone: staff, the client council, the judge and the people it is about."),
+    WHAT_IS_THIS_2(
+            "Alles in dit boek komt rechtstreeks uit de bestanden waarmee de adviezen worden gemaakt. Er zijn geen andere regels.",
+            "Everything in this book comes straight from the files with which the advice is made. There are no other rules."),
+    WHO_DECIDES("Wie beslist?", "Who decides?"),
+    WHO_DECIDES_1(
+            "De professional beslist altijd, na een gesprek met de klant. Een advies is een voorstel met alle redenen erbij. "
+                    + "‘Geen van deze voorstellen’ en ‘een eigen voorstel’ staan er altijd naast.",
+            "The professional always decides, after talking with the client. An advice is a proposal with all its reasons. "
+                    + "‘None of these proposals’ and ‘a proposal of your own’ always stand beside it."),
+    WHO_DECIDES_2(
+            "Wat niet is gevraagd, telt nergens als nee. Is er te weinig bekend, dan komt er geen voorstel, maar een vraag.",
+            "What was not asked never counts as no. When too little is known there is no proposal, but a question."),
+    HOW_WEIGHED("Hoe wordt er gewogen?", "How is it weighed?"),
+    HOW_1(
+            "Elke regel kijkt of een paar dingen zo zijn. Is alles zo, dan noemt de regel een overweging voor of tegen een interventie, "
+                    + "en de grond: waarom dat telt.",
+            "Every rule looks whether a few things are so. When all are, the rule gives an argument for or against an intervention, "
+                    + "and the ground: why that counts."),
+    HOW_2(
+            "Een overweging is zwak (1), gewoon (2) of sterk (3). Elke grond weegt in deze gemeente 0, 1, 2 of 3; dat staat bij de principes. "
+                    + "Sterkte keer gewicht is wat de overweging bijdraagt.",
+            "An argument is weak (1), plain (2) or strong (3). In this municipality each ground weighs 0, 1, 2 or 3; the principles say how much. "
+                    + "Strength times weight is what the argument adds."),
+    HOW_3(
+            "Elke grond telt één keer voor en één keer tegen een interventie, met de sterkste overweging. Twee keer hetzelfde zeggen helpt dus niet.",
+            "Each ground counts once for and once against an intervention, by its strongest argument. So saying it twice does not help."),
+    HOW_4(
+            "De som heet steun. De interventie met de meeste steun staat bovenaan. Wat acuut is, gaat voor alles; daarna komt wat is aangewezen.",
+            "The sum is called support. The intervention with most support stands first. What is acute comes before all; then what is indicated."),
+    HOW_5(
+            "Steun gaat over een interventie, nooit over een persoon. Niemand krijgt een score.",
+            "Support is about an intervention, never about a person. Nobody gets a score."),
+    EXAMPLE("Een voorbeeld in getallen", "An example in numbers"),
+    EXAMPLE_TEXT(
+            "De grond ‘%s’ weegt in deze gemeente %s. Pleit een regel op die grond sterk (3) voor een interventie, dan krijgt die 3 × %s = %s steun.",
+            "In this municipality the ground ‘%s’ weighs %s. When a rule argues strongly (3) for an intervention on that ground, it gets 3 × %s = %s support."),
+    HOW_TO_READ("Hoe leest u een regel?", "How do you read a rule?"),
+    READ_1(
+            "‘Er is geen …’ geldt alleen als dat zeker is. ‘Er is geen bekende …’ geldt ook als er niet naar is gevraagd; een advies noemt dan wat er niet bekend was.",
+            "‘There is no …’ holds only when that is certain. ‘There is no known …’ holds as well when it was not asked; an advice then says what was not known."),
+    READ_2("Scores lopen van 1 tot en met 5. Hoger is gunstiger.", "Scores go from 1 to 5. Higher is more favourable."),
+    READ_3(
+            "Getallen die kunnen veranderen, zoals wat ‘laag’ heet, staan met hun bron bij de begrippen. In dit boek hebben ze hun waarde op %s.",
+            "Numbers that can change, such as what counts as ‘low’, are with the words, with their source. In this book they have their value on %s."),
+    IN_THIS_BOOK("Wat staat waar?", "What is where?"),
+    IN_PRINCIPLES(
+            "Waar deze gemeente voor staat, wat dat in de praktijk betekent en hoe zwaar elke grond weegt.",
+            "What this municipality stands for, what that means in practice and how much each ground weighs."),
+    IN_RULES("Elke regel in gewone zinnen, met de bron.", "Every rule in plain sentences, with its source."),
+    IN_CATALOGUE(
+            "Alle interventies: wanneer wel, wanneer niet, en wat over het effect bekend is.",
+            "All interventions: when, when not, and what is known about their effect."),
+    IN_WORDS(
+            "Wat over een klant bekend kan zijn, met de vraag die erbij hoort, en de getallen.",
+            "What can be known about a client, with its question, and the numbers."),
+    IN_CHANGES("Wat wanneer veranderde en wie dat besloot.", "What changed when, and who decided it."),
+    WHICH("Om welke regels gaat het?", "Which rules are these?"),
+    MUNICIPALITY("Gemeente", "Municipality"),
+    VERSION_OF_RULES("Versie van de regels", "Version of the rules"),
+    VERSION_OF_FRAMEWORK("Versie van het raamwerk", "Version of the framework"),
+    ADOPTED("Vastgesteld", "Adopted"),
+    BY_ON_TEAM("door %s, op %s (team: %s)", "by %s, on %s (team: %s)"),
+    DIGEST("Vingerafdruk van de bestanden", "Fingerprint of the files"),
+    DIGEST_WHY(
+            "Staat in een advies dezelfde vingerafdruk, dan is het met precies deze regels gemaakt.",
+            "When an advice has the same fingerprint, it was made with exactly these rules."),
+    COUNTS("%s regels, %s interventies, %s principes", "%s rules, %s interventions, %s principles"),
+    PLEASE_NOTE("Let op", "Please note"),
+
+    PRINCIPLES_INTRO(
+            "Principes vindt een team zelf. Ze zeggen welke gronden het zwaarst wegen. De volgorde is die van de gemeente: bij gelijke steun gaat het eerste principe voor.",
+            "A team finds its own principles. They say which grounds weigh most. The order is the municipality’s own: at equal support the first principle goes first."),
+    VALIDATED("Getoetst", "Validated"),
+    NOT_VALIDATED("Nog door niemand getoetst.", "Not validated by anybody yet."),
+    ADOPTED_FROM("Overgenomen van %s.", "Adopted from %s."),
+    GROUNDS_OF("Gronden onder dit principe", "Grounds under this principle"),
+    IN_PRACTICE("In de praktijk", "In practice"),
+    EFFECTS_OF(
+            "Hoeveel steun er door ‘%s’ hoogstens bij of af kan komen",
+            "How much support ‘%s’ can add or take away at most"),
+    INTERVENTION("Interventie", "Intervention"),
+    MOST("Erbij", "Adds"),
+    LEAST("Eraf", "Takes"),
+    TRIED_BEFORE("Wat al eerder is geprobeerd, bovenop de rest", "What was tried before, on top of the rest"),
+    NO_EFFECT(
+            "Geen regel beroept zich op dit principe met gewicht.",
+            "No rule appeals to this principle with any weight."),
+    RULES_OF("Regels die zich op dit principe beroepen (%s)", "Rules that appeal to this principle (%s)"),
+    UNWEIGHED("Gronden die geen principe weegt", "Grounds that no principle weighs"),
+    UNWEIGHED_WHY(
+            "Deze gronden tellen niet mee in de steun. Wat acuut is, aangewezen is of uitsluit, geldt toch: daarvoor is geen gewicht nodig.",
+            "These grounds do not count in support. What is acute, indicated or ruled out holds all the same: that needs no weight."),
+    ALL_WEIGHED("Elke grond hoort bij een principe.", "Every ground belongs to a principle."),
+
+    RULES_INTRO(
+            "Een regel geldt als alles onder ‘als’ zo is. Dan telt wat onder ‘dan’ staat.",
+            "A rule holds when everything under ‘if’ is so. Then what stands under ‘then’ counts."),
+    CERTAINTY_NOTE(
+            "Of een regel zelf werkt, is niet gemeten. Daarom staat er bij waar de regel op rust, en hoe zeker het effect is van de interventie waar de regel voor pleit.",
+            "Whether a rule itself works has not been measured. So it says what the rule rests on, and how certain the effect is of the intervention that the rule speaks for."),
+    OF_MUNICIPALITY("Regels van de gemeente", "Rules of the municipality"),
+    OF_FRAMEWORK("Regels van het raamwerk", "Rules of the framework"),
+    NONE_OF_MUNICIPALITY("De gemeente heeft geen eigen regels.", "The municipality has no rules of its own."),
+    BINDING(
+            "beschermt de klant: geen gemeente kan deze regel uitzetten",
+            "protects the client: no municipality can switch this rule off"),
+    IF("Als", "If"),
+    IF_ALL("Als dit allemaal zo is", "If all of this is so"),
+    THEN("Dan", "Then"),
+    THIS("Dit", "This"),
+    WHY("Waarom", "Why"),
+    WITH_WEIGHT("gewicht %s", "weight %s"),
+    WEIGHS_NOTHING("gewicht 0: telt hier niet mee", "weight 0: does not count here"),
+    UNDER("Telt onder het principe", "Counts under the principle"),
+    SOURCES("Bron", "Source"),
+    CERTAINTY("Zekerheid", "Certainty"),
+    PLACE("Staat in", "Stands in"),
+    NAME("Naam", "Name"),
+    SWITCHED_OFF("Uitgezette regels van het raamwerk", "Rules of the framework that were switched off"),
+    NONE_SWITCHED_OFF(
+            "De gemeente gebruikt alle regels van het raamwerk.", "The municipality uses all rules of the framework."),
+    OFF_BY("Uitgezet door %s, op %s.", "Switched off by %s, on %s."),
+
+    CATALOGUE_INTRO(
+            "Dit is wat een advies kan voorstellen. De volgorde beslist alleen als verder alles gelijk is.",
+            "This is what an advice can propose. The order decides only when everything else is equal."),
+    OVERVIEW("Overzicht van de interventies", "Overview of the interventions"),
+    NOT_OFFERED_SHORT("niet in deze gemeente", "not in this municipality"),
+    NOT_OFFERED("Deze gemeente biedt dit niet aan: %s", "This municipality does not offer this: %s"),
+    INDICATION("Wanneer", "When"),
+    CONTRA_INDICATION("Wanneer niet", "When not"),
+    APPROACH("Bejegening", "Approach"),
+    WORKS_ON("Werkt aan", "Works on"),
+    VARIANTS("Vormen", "Forms"),
+    EVIDENCE("Wat is gevonden", "What was found"),
+    REVIEW("Terugkijken", "Look back"),
+    AFTER_MONTHS("na %s maanden", "after %s months"),
+    AFTER_A_MONTH("na 1 maand", "after 1 month"),
+    SPEAK_FOR("Regels die hiervoor spreken", "Rules that speak for it"),
+    SPEAK_AGAINST("Regels die hiertegen spreken", "Rules that speak against it"),
+    NOTHING("geen", "none"),
+
+    WORDS_INTRO(
+            "Dit kan over een klant bekend zijn. Bij elk begrip hoort een vraag in gewone taal. Wat een advies niet kan veranderen, hoeft niet te worden gevraagd.",
+            "This can be known about a client. Each word has a question in plain language. What cannot change an advice need not be asked."),
+    WORDS_OF("Over %s", "About %s"),
+    VALUES("Mogelijk: %s.", "Possible: %s."),
+    NUMBERS("Getallen", "Numbers"),
+    NUMBERS_OF("De getallen in de regels, met hun waarde op %s.", "The numbers in the rules, with their value on %s."),
+    SINCE("Sinds %s.", "Since %s."),
+    SINCE_VALUE("Vanaf %s: %s.", "From %s: %s."),
+
+    CHANGES_INTRO(
+            "Het nieuwste staat bovenaan. Elke wijziging noemt wie haar besloot.",
+            "The latest comes first. Each change names who decided it."),
+    BY("Besloten door", "Decided by"),
+    FRAMEWORK("Raamwerk", "Framework"),
+    OF_THE_MUNICIPALITY("Gemeente", "Municipality"),
+    NO_CHANGES("Er zijn nog geen wijzigingen opgeschreven.", "No changes have been written down yet.");
+
+    private final Text text;
+
+    Label(String nl, String en) {
+        text = new Text(nl, en);
+    }
+
+    /** The label in both languages. */
+    Text text() {
+        return text;
+    }
+
+    /** All labels in a language, by name. */
+    static Map<String, String> in(Language language) {
+        Map<String, String> labels = new HashMap<>();
+        for (Label label : values()) {
+            labels.put(label.name(), label.text.in(language));
+        }
+        return labels;
+    }
+}
