@@ -34,7 +34,7 @@ class RuleMeaningPropertiesTest {
 
     private static final int RULES = 30;
 
-    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void aRuleMeansWhatItSaysWhenEverythingIsKnown(@ForAll Random random) {
         List<String> rules = new RandomRules(random, true).arguingForTraining(RULES);
         Draft draft = Draft.of(rules.toArray(String[]::new));
@@ -63,12 +63,12 @@ class RuleMeaningPropertiesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void whatIsNotKnownNeverActsAsFalse(@ForAll Random random) {
         staysTrueWhateverTurnsOut(random, false);
     }
 
-    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
     void whatARuleTookAsNotThereIsInItsAbsences(@ForAll Random random) {
         staysTrueWhateverTurnsOut(random, true);
     }

@@ -710,6 +710,23 @@ class WeighingTest {
     }
 
     @Test
+    void anAppraisalThatDoesNotFollowRestsOnWhatIsKnownInstead() {
+        Advice advice = Draft.of(
+                        rule("derive-mood", "not KnownScore(value <= LOW)", "derive('mood', 'GOOD', 'Goed.');"),
+                        Draft.arguing("no-mood", "not( Appraisal(factor == 'mood') )", "TRAIN"))
+                .advise(Client.listed()
+                        .goalRatings(3, 3)
+                        .score("courage", 1)
+                        .score("view", 3)
+                        .score("skill", 4)
+                        .score("effort", 5));
+
+        assertThat(advice.proposals().get(0).arguments().get(0).facts())
+                .extracting(Argument.FactReference::fact)
+                .contains("score:courage");
+    }
+
+    @Test
     void anAppraisalBringsTheFactsAndAbsencesBehindIt() {
         Advice advice = Draft.of(
                         rule(

@@ -148,7 +148,7 @@ final class Rationale {
             }
         }
         if (collected.isEmpty()) {
-            // All that such a rule rests on is that lists which were asked do not name something.
+            // All that such a rule rests on is that nothing known, or nothing in the lists that were asked, is so.
             firings.forEach(firing -> negated(firing, true, collected));
         }
         return collected.basis();
@@ -191,7 +191,7 @@ final class Rationale {
         }
     }
 
-    /** @param all whether to name what is not in a list also when the pattern does not name it */
+    /** @param all whether to name also what the pattern, or the rules behind an appraisal, do not name themselves */
     private void negatedPattern(Pattern pattern, boolean all, Collected collected) {
         if (pattern.type() == FactType.GOAL) {
             memory.getOrDefault("goal", List.of())
@@ -205,7 +205,7 @@ final class Rationale {
                 collected.absences.add(wording.notRated(code));
                 collected.unknown.add(code);
             } else {
-                known(code, pattern, collected);
+                known(code, pattern, all, collected);
             }
         }
         if (pattern.type() == FactType.PAST_INTERVENTION && !facts.unknown().contains(History.CODE)) {
@@ -216,14 +216,14 @@ final class Rationale {
         }
     }
 
-    private void known(String code, Pattern pattern, Collected collected) {
+    private void known(String code, Pattern pattern, boolean all, Collected collected) {
         List<Fact> known = memory.getOrDefault(code, List.of());
         Term term = rules.terms().get(code);
         if (known.isEmpty() && (term instanceof BarrierDomain || term instanceof Flag)) {
             collected.absences.add(wording.notListed(code));
         } else if (!pattern.type().isDerived()) {
             known.forEach(fact -> collected.facts.addAll(wording.notMatched(fact, pattern)));
-        } else if (rules.named(pattern).contains(code)) {
+        } else if (all || rules.named(pattern).contains(code)) {
             known.forEach(fact -> collected.facts.addAll(wording.known(fact)));
         }
     }
