@@ -25,8 +25,9 @@ final class RuleIndex {
      * @param rule  the rule
      * @param reads on what it depends whether it is true
      * @param binds whether it concludes about a code that it binds
+     * @param firstConclusion the number of its first conclusion, among those of all rules
      */
-    record Indexed(int place, Rule rule, Dependence reads, boolean binds) {}
+    record Indexed(int place, Rule rule, Dependence reads, boolean binds, int firstConclusion) {}
 
     /** The rules about one intervention. @param place its place in the catalogue @param code its code @param rules those rules @param reads on what they depend */
     record About(int place, String code, List<Indexed> rules, Dependence reads) {}
@@ -48,9 +49,11 @@ final class RuleIndex {
         this.vocabulary = ruleSet.vocabulary();
         this.reference = reference;
         vocabulary.terms().map(Term::code).forEach(code -> places.put(code, places.size()));
+        int conclusions = 0;
         for (Rule rule : ruleSet.rules().values()) {
             if (!rule.derives()) {
-                rules.add(new Indexed(rules.size(), rule, dependence(List.of(rule)), binds(rule)));
+                rules.add(new Indexed(rules.size(), rule, dependence(List.of(rule)), binds(rule), conclusions));
+                conclusions += rule.conclusions().size();
             }
         }
         for (String code : standings.catalogue()) {

@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.inquire;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.weigh.Standing;
 import nl.gewogenmaatwerk.internal.weigh.Standings;
 import nl.gewogenmaatwerk.internal.weigh.Standings.Speaking;
+import nl.gewogenmaatwerk.rule.Conclusion;
 
 /**
  * One client, seen with up to three facts otherwise. What a rule says, and where an intervention stands, is worked out once for all
@@ -48,9 +50,11 @@ final class Variations {
     private final Map<Long, Reading> readings = new HashMap<>();
     private final List<Map<Long, Optional<Speaking>>> spoken = new ArrayList<>();
     private final List<Map<Long, Standing>> stood = new ArrayList<>();
+    private final List<Map<BitSet, Standing>> stoodBy = new ArrayList<>();
     private final int[][] seenAs;
     private final Map<Long, Boolean> weighed = new HashMap<>();
     private final List<RuleIndex.About> rivals;
+    private final List<BitSet> affects;
 
     Variations(
             RuleIndex index,
@@ -66,7 +70,10 @@ final class Variations {
         this.known = known;
         this.seenAs = new int[index.dependences()][];
         index.rules().forEach(rule -> spoken.add(new HashMap<>()));
-        index.interventions().forEach(about -> stood.add(new HashMap<>()));
+        index.interventions().forEach(about -> {
+            stood.add(new HashMap<>());
+            stoodBy.add(new HashMap<>());
+        });
         for (Facet facet : facets) {
             int place = index.place(facet.term().code());
             for (Alternative alternative : facet.alternatives()) {
@@ -74,6 +81,7 @@ final class Variations {
                 numbers.put(alternative, (long) numbered.size());
             }
         }
+        affects = affects();
         // Who is proposed now is the first to ask whether it still stands above another.
         List<String> ranked = ranked(NONE).stream().map(Standing::code).toList();
         this.rivals = index.interventions().stream()
@@ -98,6 +106,37 @@ final class Variations {
         for (int shift = 2 * BITS; shift >= 0; shift -= BITS) {
             int number = seen[(int) (variation >> shift & MASK)];
             if (number != 0) {
+                restricted = restricted << BITS | number;
+            }
+        }
+        return restricted;
+    }
+
+    /** Per alternative the places of the interventions about which some rule speaks that may come out otherwise. */
+    private List<BitSet> affects() {
+        List<BitSet> affected = new ArrayList<>();
+        for (int number = 0; number <= numbered.size(); number++) {
+            affected.add(new BitSet());
+        }
+        for (RuleIndex.About about : index.interventions()) {
+            for (RuleIndex.Indexed rule : about.rules()) {
+                int[] seen = seenAs(rule.reads());
+                for (int number = 1; number <= numbered.size(); number++) {
+                    if (seen[number] != 0) {
+                        affected.get(number).set(about.place());
+                    }
+                }
+            }
+        }
+        return affected;
+    }
+
+    /** The same variation, as far as an intervention may stand otherwise in it. */
+    private long restricted(long variation, RuleIndex.About about) {
+        long restricted = NONE;
+        for (int shift = 2 * BITS; shift >= 0; shift -= BITS) {
+            int number = (int) (variation >> shift & MASK);
+            if (affects.get(number).get(about.place())) {
                 restricted = restricted << BITS | number;
             }
         }
@@ -185,12 +224,49 @@ final class Variations {
 
     /** Where an intervention stands. */
     Standing standing(RuleIndex.About about, long variation) {
-        long seen = restricted(variation, about.reads());
+        long seen = restricted(variation, about);
         Map<Long, Standing> memory = stood.get(about.place());
         Standing found = memory.get(seen);
         if (found == null) {
-            found = standings.of(about.code(), speaking(about.rules(), seen));
+            found = standing(about, said(about, seen));
             memory.put(seen, found);
+        }
+        return found;
+    }
+
+    /** What is said about an intervention: the numbers of the conclusions. */
+    private BitSet said(RuleIndex.About about, long variation) {
+        BitSet said = new BitSet();
+        for (RuleIndex.Indexed rule : about.rules()) {
+            Optional<Speaking> speaking = speaks(rule, variation);
+            if (speaking.isPresent()) {
+                List<Conclusion> conclusions = rule.rule().conclusions();
+                for (int i = 0; i < conclusions.size(); i++) {
+                    if (standings.isAbout(conclusions.get(i), speaking.get(), about.code())) {
+                        said.set(rule.firstConclusion() + i);
+                    }
+                }
+            }
+        }
+        return said;
+    }
+
+    /** Where an intervention stands when this is said about it: the same for all variations in which it is. */
+    private Standing standing(RuleIndex.About about, BitSet said) {
+        Map<BitSet, Standing> memory = stoodBy.get(about.place());
+        Standing found = memory.get(said);
+        if (found == null) {
+            List<Standings.Said> all = new ArrayList<>();
+            for (RuleIndex.Indexed rule : about.rules()) {
+                List<Conclusion> conclusions = rule.rule().conclusions();
+                for (int i = 0; i < conclusions.size(); i++) {
+                    if (said.get(rule.firstConclusion() + i)) {
+                        all.add(new Standings.Said(rule.rule(), (Conclusion.AboutIntervention) conclusions.get(i)));
+                    }
+                }
+            }
+            found = standings.of(about.code(), all);
+            memory.put(said, found);
         }
         return found;
     }

@@ -23,6 +23,9 @@ public final class Standings {
      */
     public record Speaking(Rule rule, Map<String, Set<String>> codes) {}
 
+    /** Something that a true rule says about an intervention. @param rule the rule @param conclusion what it says */
+    public record Said(Rule rule, Conclusion.AboutIntervention conclusion) {}
+
     private final PreparedRules rules;
 
     Standings(PreparedRules rules) {
@@ -55,17 +58,21 @@ public final class Standings {
         return codes;
     }
 
-    /** Where an intervention stands by true rules. @param speaking the rules that are true; those that say nothing about it do not matter */
-    public Standing of(String intervention, Collection<Speaking> speaking) {
+    /** Whether a conclusion of a true rule is about an intervention and bears on its standing. */
+    public boolean isAbout(Conclusion conclusion, Speaking speaking, String intervention) {
+        return conclusion instanceof Conclusion.AboutIntervention about
+                && !(conclusion instanceof Conclusion.Alongside)
+                && codes(about.intervention(), speaking).contains(intervention);
+    }
+
+    /** Where an intervention stands by what is said about it. */
+    public Standing of(String intervention, Collection<Said> all) {
         Dossier dossier = new Dossier(intervention);
-        for (Speaking each : speaking) {
-            for (Conclusion conclusion : each.rule().conclusions()) {
-                if (conclusion instanceof Conclusion.AboutIntervention about
-                        && !(conclusion instanceof Conclusion.Alongside)
-                        && codes(about.intervention(), each).contains(intervention)) {
-                    dossier.add(new Dossier.Entry(about, each.rule(), rules.weight(about.ground())));
-                }
-            }
+        for (Said said : all) {
+            dossier.add(new Dossier.Entry(
+                    said.conclusion(),
+                    said.rule(),
+                    rules.weight(said.conclusion().ground())));
         }
         return Standing.of(dossier.complete(), rules);
     }
