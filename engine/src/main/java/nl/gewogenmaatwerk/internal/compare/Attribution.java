@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import nl.gewogenmaatwerk.client.ClientFile;
@@ -11,6 +12,7 @@ import nl.gewogenmaatwerk.comparison.Comparison.Kind;
 import nl.gewogenmaatwerk.internal.reference.Knowledge;
 import nl.gewogenmaatwerk.internal.reference.Reading;
 import nl.gewogenmaatwerk.rule.Rule;
+import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /**
  * Tells what makes the difference for a client. Each way in which the rule sets differ is tried alone, in both directions: the one rule set
@@ -52,6 +54,8 @@ final class Attribution {
     private final Party one;
     private final Party other;
     private final List<Difference> differences;
+    private final Hypothesis asOne;
+    private final Hypothesis asOther;
     private final List<Hypothesis> fromOne = new ArrayList<>();
     private final List<Hypothesis> fromOther = new ArrayList<>();
 
@@ -59,6 +63,8 @@ final class Attribution {
         this.one = one;
         this.other = other;
         this.differences = differences;
+        this.asOne = new Hypothesis(one.ruleSet());
+        this.asOther = new Hypothesis(other.ruleSet());
         for (Difference difference : differences) {
             fromOne.add(new Hypothesis(difference.borrowed().apply(one.ruleSet(), other.ruleSet())));
             fromOther.add(new Hypothesis(difference.borrowed().apply(other.ruleSet(), one.ruleSet())));
@@ -69,14 +75,19 @@ final class Attribution {
     Attributed attributed(ClientFile client, Kind kind, Outcome ofOne, Outcome ofOther) {
         Reading readByOne = read(client, one);
         Reading readByOther = read(client, other);
+        Hypothesis.Heard heardByOne = asOne.heard(client);
+        Hypothesis.Heard heardByOther = asOther.heard(client);
         Outcome.Between ends = new Outcome.Between(ofOne.first(), ofOther.first());
         int way = ofOne.distance(ofOther, kind, ends);
         List<Effect> effects = new ArrayList<>();
         for (int place = 0; place < differences.size(); place++) {
             Difference difference = differences.get(place);
             if (difference.hasEffect() && canMatter(difference.cause(), readByOne, readByOther)) {
-                Outcome there = fromOne.get(place).of(client);
-                Outcome back = fromOther.get(place).of(client);
+                boolean isRead = changesWhatIsTrue(difference.cause());
+                Hypothesis thereBy = fromOne.get(place);
+                Hypothesis backBy = fromOther.get(place);
+                Outcome there = isRead ? thereBy.of(client) : thereBy.of(heardByOne);
+                Outcome back = isRead ? backBy.of(client) : backBy.of(heardByOther);
                 effects.add(new Effect(
                         place,
                         count(there.isSame(ofOther, kind), back.isSame(ofOne, kind)),
@@ -103,8 +114,17 @@ final class Attribution {
     }
 
     private static Reading read(ClientFile client, Party party) {
-        Facts facts = Facts.of(client, party.ruleSet().vocabulary());
-        return party.evaluator().read(Knowledge.of(facts, party.ruleSet().vocabulary()), client.asOf());
+        Vocabulary vocabulary = party.ruleSet().vocabulary();
+        Facts facts = Facts.of(Told.to(vocabulary, client), vocabulary);
+        return party.evaluator().read(Knowledge.of(facts, vocabulary), client.asOf());
+    }
+
+    /** What only weighs otherwise leaves the same rules true. */
+    private static boolean changesWhatIsTrue(Cause cause) {
+        return !(cause instanceof Cause.OfPrinciple)
+                && !(cause instanceof Cause.OfSetting setting
+                        && EnumSet.of(Cause.OfSetting.Kind.OFFER, Cause.OfSetting.Kind.PRINCIPLE_ORDER)
+                                .contains(setting.kind()));
     }
 
     /** A rule that is true on neither side makes no difference. */

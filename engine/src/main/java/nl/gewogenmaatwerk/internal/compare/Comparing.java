@@ -58,11 +58,18 @@ public final class Comparing {
             alsoFile += isGenerated ? 0 : 1;
         }
 
-        /** A client of the caseload tells more than a generated one, and another first proposal more than another list. */
-        boolean wants(Kind kind, boolean isGenerated) {
-            return example.map(has -> !isGenerated && has.generated().isPresent()
-                            || isGenerated == has.generated().isPresent() && kind.compareTo(has.kind()) < 0)
+        /**
+         * A client of the caseload tells more than a generated one, another first proposal more than another list, and a difference that is
+         * enough alone more than one that is not.
+         */
+        boolean wants(Kind kind, boolean isGenerated, boolean isEnough) {
+            return example.map(has -> telling(isGenerated, kind, isEnough)
+                            < telling(has.generated().isPresent(), has.kind(), has.enough()))
                     .orElse(true);
+        }
+
+        private static int telling(boolean isGenerated, Kind kind, boolean isEnough) {
+            return ((isGenerated ? 1 : 0) * Kind.values().length + kind.ordinal()) * 2 + (isEnough ? 0 : 1);
         }
     }
 
@@ -153,8 +160,8 @@ public final class Comparing {
     }
 
     private void compare(ClientFile client, boolean isGenerated, Seen seen) {
-        Answer mine = answer(client, one);
-        Answer theirs = answer(client, other);
+        Answer mine = answer(client, isGenerated, one);
+        Answer theirs = answer(client, isGenerated, other);
         if (mine.weighed().isPresent() && theirs.weighed().isPresent()) {
             seen.compared++;
             compare(client, isGenerated, mine.weighed().get(), theirs.weighed().get(), seen);
@@ -171,7 +178,9 @@ public final class Comparing {
         seen.refused.computeIfAbsent(by, each -> new TreeMap<>()).merge(code, 1, Integer::sum);
     }
 
-    private static Answer answer(ClientFile client, Party party) {
+    /** A made-up client answers the questions that each side asks; a client of the caseload has one file, which both sides must be able to use. */
+    private static Answer answer(ClientFile from, boolean isGenerated, Party party) {
+        ClientFile client = isGenerated ? Told.to(party.ruleSet().vocabulary(), from) : from;
         return party.problems().apply(client).stream()
                 .findFirst()
                 .map(problem -> new Answer(Optional.empty(), problem.code()))
@@ -198,7 +207,7 @@ public final class Comparing {
         seen.differing = seen.differing.plus(kind);
         Attribution.Attributed attributed = attribution.attributed(client, kind, ofOne, ofOther);
         Tally tally = attributed.by().map(tallies::get).orElse(together);
-        if (tally.wants(kind, isGenerated)) {
+        if (tally.wants(kind, isGenerated, attributed.enough())) {
             tally.example = Optional.of(Examples.of(
                     client,
                     isGenerated,

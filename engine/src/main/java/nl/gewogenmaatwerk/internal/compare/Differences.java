@@ -26,6 +26,7 @@ import nl.gewogenmaatwerk.internal.wording.RuleWording;
 import nl.gewogenmaatwerk.rule.Principle;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
+import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Parameter;
@@ -374,7 +375,8 @@ final class Differences {
     private static List<Text> values(RuleSet rules, String code) {
         return rules.vocabulary().parameters().get(code).values().stream()
                 .map(dated -> Phrase.SINCE_DAY.with(
-                        Text.same(String.valueOf(dated.value())), Text.same(String.valueOf(dated.from()))))
+                        Text.same(String.valueOf(dated.value())),
+                        new Text(Phrase.date(dated.from(), Language.NL), Phrase.date(dated.from(), Language.EN))))
                 .toList();
     }
 

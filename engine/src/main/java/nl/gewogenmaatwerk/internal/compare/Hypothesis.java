@@ -37,31 +37,44 @@ final class Hypothesis {
                 .toList();
     }
 
-    /** What an advice would come down to. @param client a client file without problems for both rule sets */
+    /** What its rules say of a client. @param speaking the rules that are true @param weighing whether the principles are weighed at all */
+    record Heard(List<Speaking> speaking, boolean weighing) {}
+
+    /** What an advice would come down to. @param client a client file that at least one of the rule sets has words for */
     Outcome of(ClientFile client) {
-        Facts facts = Facts.of(client, ruleSet.vocabulary());
+        return of(heard(client));
+    }
+
+    /** What its rules say of a client. */
+    Heard heard(ClientFile client) {
+        Facts facts = Facts.of(Told.to(ruleSet.vocabulary(), client), ruleSet.vocabulary());
         Reading reading = evaluator.read(Knowledge.of(facts, ruleSet.vocabulary()), client.asOf());
         List<Speaking> speaking = new ArrayList<>();
-        Map<String, List<Speaking>> about = new HashMap<>();
         boolean weighing = true;
         for (Rule rule : arguing) {
             if (reading.isCertain(rule)) {
-                Speaking each = new Speaking(
+                speaking.add(new Speaking(
                         rule,
                         Reading.bound(rule).isEmpty()
                                 ? Map.of()
-                                : reading.matches(rule).codes());
-                speaking.add(each);
-                standings
-                        .about(rule)
-                        .forEach(code -> about.computeIfAbsent(code, one -> new ArrayList<>())
-                                .add(each));
+                                : reading.matches(rule).codes()));
                 weighing &= rule.conclusions().stream().noneMatch(Conclusion.Abstain.class::isInstance);
             }
         }
+        return new Heard(speaking, weighing);
+    }
+
+    /** What an advice would come down to. @param heard what a rule set says that has the same rules and the same vocabulary */
+    Outcome of(Heard heard) {
+        Map<String, List<Speaking>> about = new HashMap<>();
+        heard.speaking()
+                .forEach(each -> standings
+                        .about(each.rule())
+                        .forEach(code -> about.computeIfAbsent(code, one -> new ArrayList<>())
+                                .add(each)));
         List<Standing> all = new ArrayList<>();
         about.forEach((code, rules) -> all.add(standings.of(code, rules)));
-        return outcome(all, speaking, weighing);
+        return outcome(all, heard.speaking(), heard.weighing());
     }
 
     private Outcome outcome(List<Standing> all, List<Speaking> speaking, boolean weighing) {

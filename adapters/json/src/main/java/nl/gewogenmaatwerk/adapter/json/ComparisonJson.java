@@ -134,9 +134,7 @@ public final class ComparisonJson {
             json.writeNullField(field);
             return;
         }
-        json.writeObjectFieldStart(field);
-        Parts.rule(rule.get(), json);
-        json.writeEndObject();
+        Parts.rule(field, rule.get(), json);
     }
 
     private static void principle(String field, Optional<PrincipleReference> principle, JsonGenerator json)
