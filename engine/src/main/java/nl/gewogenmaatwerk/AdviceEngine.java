@@ -23,12 +23,15 @@ import nl.gewogenmaatwerk.advice.Scenario;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.client.Facts;
+import nl.gewogenmaatwerk.comparison.Comparison;
 import nl.gewogenmaatwerk.inquiry.AskNext;
 import nl.gewogenmaatwerk.inquiry.Basis;
 import nl.gewogenmaatwerk.inquiry.SelfCheck;
 import nl.gewogenmaatwerk.inquiry.WhatIf;
 import nl.gewogenmaatwerk.inquiry.WhyNot;
 import nl.gewogenmaatwerk.internal.check.RuleSetCheck;
+import nl.gewogenmaatwerk.internal.compare.Comparing;
+import nl.gewogenmaatwerk.internal.compare.Party;
 import nl.gewogenmaatwerk.internal.drools.DroolsRuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
 import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
@@ -72,6 +75,9 @@ public final class AdviceEngine implements AutoCloseable {
 
     /** How many on edges when it is asked for. */
     private static final int EDGES = 1_000;
+
+    /** How many out of chance from each side of a comparison. */
+    private static final int RANDOM = 250;
 
     private final Map<String, Prepared> prepared;
     private final boolean robustness;
@@ -239,6 +245,23 @@ public final class AdviceEngine implements AutoCloseable {
     }
 
     /**
+     * Holds two rule sets against each other over a caseload and over generated clients: for which clients they propose something else, and
+     * what makes the difference. The caseload is read once, and no advice is kept. A client for whom a side gives no advice is counted with
+     * the reason.
+     *
+     * @param municipality the one side
+     * @param with         the engine that knows the other side; may be this one
+     * @param other        the other side
+     * @param caseload     the clients, from first to last; may be empty
+     * @throws IllegalArgumentException when an engine does not know its municipality
+     * @throws RuleSetException         when one of the rule sets has errors
+     */
+    public Comparison compare(String municipality, AdviceEngine with, String other, Iterable<ClientFile> caseload) {
+        return Comparing.compare(
+                usable(municipality).party(), with.usable(other).party(), caseload, EDGES, RANDOM, VERSION);
+    }
+
+    /**
      * The rule book of a municipality: its whole rule set, for people to read.
      *
      * @param on the day on which parameters have their value
@@ -367,12 +390,20 @@ public final class AdviceEngine implements AutoCloseable {
         }
 
         Weighed weigh(Facts facts) {
-            WorkingMemory memory = WorkingMemory.of(facts, ruleSet.vocabulary(), ruleBase.wanted());
             try {
-                return weighing.weigh(facts, memory, ruleBase.evaluate(memory), ruleBase.wanted());
+                return weighed(facts);
             } catch (EvaluationFailedException failed) {
                 throw failed(ruleSet, failed);
             }
+        }
+
+        private Weighed weighed(Facts facts) {
+            WorkingMemory memory = WorkingMemory.of(facts, ruleSet.vocabulary(), ruleBase.wanted());
+            return weighing.weigh(facts, memory, ruleBase.evaluate(memory), ruleBase.wanted());
+        }
+
+        Party party() {
+            return new Party(ruleSet, evaluator, clientCheck::check, this::weighed);
         }
 
         Intervention intervention(String code) {

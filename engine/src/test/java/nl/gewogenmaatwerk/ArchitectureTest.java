@@ -57,6 +57,7 @@ class ArchitectureTest {
                     ".internal.reference",
                     ".internal.weigh",
                     ".internal.inquire",
+                    ".internal.compare",
                     ".internal.rulebook",
                     "")
             .map(ROOT::concat)

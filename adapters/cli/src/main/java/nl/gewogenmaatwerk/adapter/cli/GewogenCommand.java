@@ -73,10 +73,15 @@ final class GewogenCommand implements Callable<Integer> {
             return RuleSetFolder.bundled();
         }
         Path folder = path(ruleSetsFolder);
-        if (!Files.isDirectory(folder.resolve("framework")) || !Files.isDirectory(folder.resolve("municipalities"))) {
+        if (!holdsRuleSets(folder)) {
             throw new WrongUsage(Message.NOT_A_RULE_SETS_FOLDER, ruleSetsFolder);
         }
         return RuleSetFolder.at(folder);
+    }
+
+    /** Whether a folder holds what rule sets are made of. */
+    static boolean holdsRuleSets(Path folder) {
+        return Files.isDirectory(folder.resolve("framework")) && Files.isDirectory(folder.resolve("municipalities"));
     }
 
     /** The municipality that was asked for, or else all of them; makes sure that there is one. */

@@ -56,6 +56,15 @@ enum Message {
     JSON_NEEDS_NO_FOLDER(
             "`--out` hoort niet bij `--format json`: het regelboek komt dan op standaarduitvoer.",
             "`--out` does not go with `--format json`: the rule book then goes to standard output."),
+    NO_COMPARISON(
+            "De regels van `%s` zijn zo niet te gebruiken. Er is niets vergeleken.",
+            "The rules of `%s` cannot be used like this. Nothing was compared."),
+    COMPARISON_WRITTEN("De vergelijking staat in %s", "The comparison is in %s"),
+    COMPARING("Vergelijken", "Comparing"),
+    NOT_A_SIDE(
+            "`%s` is geen gemeente en geen map met regels. Kies uit: %s; of geef een map met `framework` en `municipalities`.",
+            "`%s` is neither a municipality nor a folder of rule sets. Choose from: %s; or give a folder with `framework` and `municipalities`."),
+    NOT_READ("%s van %s klantbestanden konden niet worden gelezen.", "%s of %s client files could not be read."),
     IN_ORDER("%s: in orde", "%s: in order"),
     FOUND("%s: %s", "%s: %s"),
     ONE_ERROR("1 fout", "1 error"),

@@ -56,6 +56,21 @@ class AccessibilityTest {
         softly.assertAll();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aComparisonHasNoViolationAndDoesNotScrollSideways(Language language) throws IOException {
+        Path page = temp.resolve("comparison-" + language + ".html");
+        Files.writeString(page, ComparisonHtml.page(Comparisons.EXAMPLE, language));
+        for (int width : new int[] {1200, 320}) {
+            browser.width(width);
+            browser.dark(width == 320);
+            browser.open(page.toUri());
+            assertThat(browser.violations()).as("at %s", width).isEmpty();
+            assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+                    .isLessThanOrEqualTo(width);
+        }
+    }
+
     @Test
     void noPageHasAViolationInTheDarkOnASmallScreen() throws IOException {
         browser.width(320);

@@ -63,7 +63,11 @@ final class Parts {
     }
 
     static void rule(RuleReference rule, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("rule");
+        rule("rule", rule, json);
+    }
+
+    static void rule(String field, RuleReference rule, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(field);
         json.writeStringField("id", rule.id());
         text("title", rule.title(), json);
         json.writeStringField("file", rule.file());

@@ -16,7 +16,15 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"client-file-1", "advice-1", "problems-1", "why-not-1", "what-if-1", "ask-next-1", "self-check-1"
+            strings = {
+                "client-file-1",
+                "advice-1",
+                "problems-1",
+                "why-not-1",
+                "what-if-1",
+                "ask-next-1",
+                "self-check-1",
+                "comparison-1"
             })
     void aSchemaIsItselfAValidSchema(String name) {
         Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -27,7 +35,15 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"client-file-1", "advice-1", "problems-1", "why-not-1", "what-if-1", "ask-next-1", "self-check-1"
+            strings = {
+                "client-file-1",
+                "advice-1",
+                "problems-1",
+                "why-not-1",
+                "what-if-1",
+                "ask-next-1",
+                "self-check-1",
+                "comparison-1"
             })
     void everyObjectOfASchemaSaysWhatElseItMayHave(String name) {
         assertThat(open(Json.object(Schemas.text(name)), "")).isEmpty();
