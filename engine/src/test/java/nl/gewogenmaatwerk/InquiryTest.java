@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.advice.Stands;
@@ -283,6 +284,47 @@ class InquiryTest {
                 assertThat(telling.outcomes().get(0).answer().nl()).contains("TALK (nl): veranderde niets");
                 assertThat(telling.outcomes().get(0).first()).isEmpty();
             });
+        }
+    }
+
+    @Nested
+    class AnswersWithTheSameOutcome {
+
+        private static String answer(String... rules) {
+            try (AdviceEngine engine =
+                    AdviceEngine.builder().ruleSets(Draft.of(rules).source()).build()) {
+                AskNext next =
+                        engine.askNext(Draft.TOWN, Client.someone().goal("JOB").file());
+                return next.telling().get(0).outcomes().stream()
+                        .map(outcome -> outcome.answer().nl())
+                        .collect(Collectors.joining(" | "));
+            }
+        }
+
+        private static final String TALK = arguing("talk", "Goal(type == 'JOB')", "TALK");
+
+        @Test
+        void neighbouringNumbersAreOneRange() {
+            assertThat(answer(
+                            arguing("short", "Situation(item == 'months', value < 30)", "TRAIN"),
+                            arguing("longer", "Situation(item == 'months', value >= 30, value < 100)", "TRAIN"),
+                            TALK))
+                    .isEqualTo("0 tot en met 99 maanden");
+        }
+
+        @Test
+        void numbersWithAnotherOneBetweenAreTwoRanges() {
+            assertThat(answer(arguing("not-thirty", "Situation(item == 'months', value != 30)", "TRAIN"), TALK))
+                    .isEqualTo("0 tot en met 29 maanden of 31 tot en met 600 maanden");
+        }
+
+        @Test
+        void scoresAreOneSeries() {
+            assertThat(answer(
+                            arguing("low", "Score(construct == 'courage', value <= 2)", "TRAIN"),
+                            arguing("high", "Score(construct == 'courage', value >= 4)", "TRAIN"),
+                            TALK))
+                    .isEqualTo("1, 2, 4 of 5");
         }
     }
 

@@ -35,7 +35,7 @@ final class Ways {
         this.facets = facets;
     }
 
-    /** The ways to what is asked for; one way of no changes when it is so already. */
+    /** The ways to what is asked for; none when it is so already. */
     WhatIf.Ways to(LongPredicate goal) {
         if (goal.test(Variations.NONE)) {
             return new WhatIf.Ways(true, List.of());
