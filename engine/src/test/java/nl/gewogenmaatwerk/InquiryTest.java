@@ -70,8 +70,8 @@ class InquiryTest {
 
             assertThat(answer.now()).isEqualTo(Place.NOT_PROPOSED);
             assertThat(answer.proposed().ways()).singleElement().satisfies(way -> {
-                assertThat(way.text().nl()).isEqualTo("als courage (nl) 4 wordt");
-                assertThat(way.text().en()).isEqualTo("if courage (en) becomes 4");
+                assertThat(way.text().nl()).isEqualTo("als ‘courage (nl)’ 4 wordt");
+                assertThat(way.text().en()).isEqualTo("if ‘courage (en)’ becomes 4");
                 assertThat(way.changes()).singleElement().satisfies(change -> {
                     assertThat(change.kind()).isEqualTo(Change.Kind.IMPROVES);
                     assertThat(change.setting()).isEqualTo(new Setting("courage", new Setting.Number(4)));
@@ -102,7 +102,7 @@ class InquiryTest {
             WhatIf answer = whatIf(Client.someone(), "TRAIN", COURAGE);
 
             assertThat(answer.proposed().ways()).singleElement().satisfies(way -> {
-                assertThat(way.text().nl()).isEqualTo("als blijkt dat courage (nl) 4 of 5 is");
+                assertThat(way.text().nl()).isEqualTo("als blijkt dat ‘courage (nl)’ 4 of 5 is");
                 assertThat(way.changes().get(0).kind()).isEqualTo(Change.Kind.TURNS_OUT);
                 assertThat(way.changes().get(0).from()).isEmpty();
             });
@@ -150,7 +150,8 @@ class InquiryTest {
                             "TRAIN"));
 
             assertThat(words(answer.first()))
-                    .containsExactly(List.of("als courage (nl) 3 wordt, view (nl) 3 wordt en ‘wish (nl)’ ja wordt"));
+                    .containsExactly(
+                            List.of("als ‘courage (nl)’ 3 wordt, ‘view (nl)’ 3 wordt en ‘wish (nl)’ ja wordt"));
         }
 
         @Test

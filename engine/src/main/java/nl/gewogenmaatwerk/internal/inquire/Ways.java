@@ -160,13 +160,12 @@ final class Ways {
                     ? Phrase.AND_HELP.with(clause)
                     : clause;
         }
-        boolean quoted = step.alternative().setting().value() instanceof Setting.YesNo;
         if (now.isEmpty()) {
-            return (quoted ? Phrase.TURNS_OUT_ANSWER : Phrase.TURNS_OUT)
+            boolean isYesNo = step.alternative().setting().value() instanceof Setting.YesNo;
+            return (isYesNo ? Phrase.TURNS_OUT_ANSWER : Phrase.TURNS_OUT)
                     .with(label, step.alternative().text());
         }
-        return (quoted ? Phrase.ANSWER_BECOMES : Phrase.BECOMES)
-                .with(label, step.alternative().text());
+        return Phrase.BECOMES.with(label, step.alternative().text());
     }
 
     private static Phrase barrier(Step step, Setting.BarrierState state) {

@@ -378,14 +378,13 @@ public enum Phrase {
 
     // What would have to be otherwise, each after "als"
     WHAT_IF("als %s", "if %s"),
-    BECOMES("%s %s wordt", "%s becomes %s"),
-    ANSWER_BECOMES("‘%s’ %s wordt", "‘%s’ becomes %s"),
+    BECOMES("‘%s’ %s wordt", "‘%s’ becomes %s"),
     BARRIER_BECOMES("de belemmering bij %s %s wordt", "the barrier with %s becomes %s"),
     NOTHING_IN_THE_WAY_ANY_MORE("er bij %s niets meer in de weg staat", "nothing stands in the way with %s any more"),
     HELP_STARTS("er hulp is bij %s", "there is help with %s"),
     HELP_STOPS("er geen hulp meer is bij %s", "there is no more help with %s"),
     AND_HELP("%s met hulp daarbij", "%s with help"),
-    TURNS_OUT("blijkt dat %s %s is", "it turns out that %s is %s"),
+    TURNS_OUT("blijkt dat ‘%s’ %s is", "it turns out that ‘%s’ is %s"),
     TURNS_OUT_ANSWER("blijkt dat het antwoord op ‘%s’ %s is", "it turns out that the answer to ‘%s’ is %s"),
     TURNS_OUT_BARRIER("blijkt dat de belemmering bij %s %s is", "it turns out that the barrier with %s is %s"),
     TURNS_OUT_CLEAR(
