@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.advice.Stands;
@@ -69,8 +70,8 @@ class InquiryTest {
 
             assertThat(answer.now()).isEqualTo(Place.NOT_PROPOSED);
             assertThat(answer.proposed().ways()).singleElement().satisfies(way -> {
-                assertThat(way.text().nl()).isEqualTo("als courage (nl) 4 wordt");
-                assertThat(way.text().en()).isEqualTo("if courage (en) becomes 4");
+                assertThat(way.text().nl()).isEqualTo("als ‘courage (nl)’ 4 wordt");
+                assertThat(way.text().en()).isEqualTo("if ‘courage (en)’ becomes 4");
                 assertThat(way.changes()).singleElement().satisfies(change -> {
                     assertThat(change.kind()).isEqualTo(Change.Kind.IMPROVES);
                     assertThat(change.setting()).isEqualTo(new Setting("courage", new Setting.Number(4)));
@@ -101,7 +102,7 @@ class InquiryTest {
             WhatIf answer = whatIf(Client.someone(), "TRAIN", COURAGE);
 
             assertThat(answer.proposed().ways()).singleElement().satisfies(way -> {
-                assertThat(way.text().nl()).isEqualTo("als blijkt dat courage (nl) 4 of 5 is");
+                assertThat(way.text().nl()).isEqualTo("als blijkt dat ‘courage (nl)’ 4 of 5 is");
                 assertThat(way.changes().get(0).kind()).isEqualTo(Change.Kind.TURNS_OUT);
                 assertThat(way.changes().get(0).from()).isEmpty();
             });
@@ -149,7 +150,8 @@ class InquiryTest {
                             "TRAIN"));
 
             assertThat(words(answer.first()))
-                    .containsExactly(List.of("als courage (nl) 3 wordt, view (nl) 3 wordt en ‘wish (nl)’ ja wordt"));
+                    .containsExactly(
+                            List.of("als ‘courage (nl)’ 3 wordt, ‘view (nl)’ 3 wordt en ‘wish (nl)’ ja wordt"));
         }
 
         @Test
@@ -283,6 +285,47 @@ class InquiryTest {
                 assertThat(telling.outcomes().get(0).answer().nl()).contains("TALK (nl): veranderde niets");
                 assertThat(telling.outcomes().get(0).first()).isEmpty();
             });
+        }
+    }
+
+    @Nested
+    class AnswersWithTheSameOutcome {
+
+        private static String answer(String... rules) {
+            try (AdviceEngine engine =
+                    AdviceEngine.builder().ruleSets(Draft.of(rules).source()).build()) {
+                AskNext next =
+                        engine.askNext(Draft.TOWN, Client.someone().goal("JOB").file());
+                return next.telling().get(0).outcomes().stream()
+                        .map(outcome -> outcome.answer().nl())
+                        .collect(Collectors.joining(" | "));
+            }
+        }
+
+        private static final String TALK = arguing("talk", "Goal(type == 'JOB')", "TALK");
+
+        @Test
+        void neighbouringNumbersAreOneRange() {
+            assertThat(answer(
+                            arguing("short", "Situation(item == 'months', value < 30)", "TRAIN"),
+                            arguing("longer", "Situation(item == 'months', value >= 30, value < 100)", "TRAIN"),
+                            TALK))
+                    .isEqualTo("0 tot en met 99 maanden");
+        }
+
+        @Test
+        void numbersWithAnotherOneBetweenAreTwoRanges() {
+            assertThat(answer(arguing("not-thirty", "Situation(item == 'months', value != 30)", "TRAIN"), TALK))
+                    .isEqualTo("0 tot en met 29 maanden of 31 tot en met 600 maanden");
+        }
+
+        @Test
+        void scoresAreOneSeries() {
+            assertThat(answer(
+                            arguing("low", "Score(construct == 'courage', value <= 2)", "TRAIN"),
+                            arguing("high", "Score(construct == 'courage', value >= 4)", "TRAIN"),
+                            TALK))
+                    .isEqualTo("1, 2, 4 of 5");
         }
     }
 

@@ -445,6 +445,28 @@ class RuleLanguageTest {
         assertThat(codes(known.advise(courage(1)))).isEmpty();
     }
 
+    @Test
+    void an_appraisal_may_still_follow_while_a_date_is_missing_that_its_rules_look_at() {
+        String recent = Draft.rule(
+                "derives", "PastIntervention(endedOn > '2025-06-01')", "derive('gate', 'CLOSED', 'Omdat.');");
+        String alone = "not Appraisal(factor == 'gate', level == 'CLOSED')";
+        String group = "not (Appraisal($l : level) and Appraisal(factor == 'gate', level == $l))";
+        Client longAgo = Client.someone().tried(ended(Optional.of(LocalDate.of(2025, 6, 1))));
+        Client someDay = Client.someone().tried(ended(Optional.empty()));
+        for (String open : List.of(alone, group)) {
+            Draft draft = Draft.of(Draft.arguing("the-rule", open, "TRAIN"), recent);
+            assertThat(codes(draft.advise(longAgo))).as(open).containsExactly("TRAIN");
+            assertThat(codes(draft.advise(someDay))).as(open).isEmpty();
+        }
+        Draft closed = Draft.of(
+                Draft.arguing("the-rule", "not KnownAppraisal(factor == 'gate', level == 'CLOSED')", "TRAIN"), recent);
+        assertThat(codes(closed.advise(someDay))).containsExactly("TRAIN");
+    }
+
+    private static PastIntervention ended(Optional<LocalDate> day) {
+        return new PastIntervention("WORK", Optional.empty(), day, Outcome.NO_CHANGE);
+    }
+
     // ---- conclusions
 
     private static final String ALWAYS = "Goal(type == 'JOB')";

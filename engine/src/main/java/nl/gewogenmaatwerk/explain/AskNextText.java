@@ -85,11 +85,12 @@ public final class AskNextText {
                     ? page.say(Phrase.CHANGES_REST_OF_ONE, telling.answers())
                     : page.say(Phrase.CHANGES_REST_OF, rest, telling.answers());
         }
+        boolean isFirst = askNext.first().isPresent();
         List<String> changes = new ArrayList<>();
         changes.add(
                 first == 1
-                        ? page.say(Phrase.CHANGES_FIRST_ONE, telling.answers())
-                        : page.say(Phrase.CHANGES_FIRST, first, telling.answers()));
+                        ? page.say(isFirst ? Phrase.CHANGES_FIRST_ONE : Phrase.GIVES_FIRST_ONE, telling.answers())
+                        : page.say(isFirst ? Phrase.CHANGES_FIRST : Phrase.GIVES_FIRST, first, telling.answers()));
         if (rest > 0) {
             changes.add(rest == 1 ? page.say(Phrase.CHANGES_REST_ONE) : page.say(Phrase.CHANGES_REST, rest));
         }

@@ -7,9 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Constraint;
+import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Field;
 import nl.gewogenmaatwerk.rule.Pattern;
 import nl.gewogenmaatwerk.rule.Rule;
@@ -28,6 +31,7 @@ public final class Reads {
 
     private final Vocabulary vocabulary;
     private final Map<String, Set<String>> ofFactor = new HashMap<>();
+    private final Map<String, Set<Field>> datesOfFactor = new HashMap<>();
 
     /** The reads of a set of rules. */
     public Reads(Vocabulary vocabulary, Collection<Rule> rules) {
@@ -37,6 +41,9 @@ public final class Reads {
                 if (conclusion instanceof Conclusion.Derive derive) {
                     ofFactor.computeIfAbsent(derive.factor(), factor -> new TreeSet<>())
                             .addAll(of(rule));
+                    datesOfFactor
+                            .computeIfAbsent(derive.factor(), factor -> new TreeSet<>())
+                            .addAll(dates(rule));
                 }
             }
         }
@@ -71,6 +78,28 @@ public final class Reads {
             case APPRAISAL, KNOWN_APPRAISAL -> appraisal(pattern);
             case SCORE_GAP, LIFE_DOMAIN, UNKNOWN -> Set.of();
         };
+    }
+
+    /** The dates of earlier interventions that must be known before it is certain that there is no such appraisal; none of another type. */
+    public Set<Field> dates(Pattern pattern) {
+        Set<Field> dates = new TreeSet<>();
+        if (pattern.type() == FactType.APPRAISAL) {
+            pattern.literalKeys()
+                    .orElse(datesOfFactor.keySet())
+                    .forEach(factor -> dates.addAll(datesOfFactor.getOrDefault(factor, Set.of())));
+        }
+        return dates;
+    }
+
+    private static Set<Field> dates(Rule rule) {
+        return rule.conditions().stream()
+                .flatMap(Condition::patterns)
+                .filter(pattern -> pattern.type() == FactType.PAST_INTERVENTION)
+                .flatMap(pattern -> Stream.concat(
+                        pattern.constraint().comparisons().map(Constraint.Comparison::field),
+                        pattern.bindings().values().stream()))
+                .filter(field -> field.kind() == Field.Kind.DATE)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> goalFields(Pattern pattern) {

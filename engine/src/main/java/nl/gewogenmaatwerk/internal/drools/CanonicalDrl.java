@@ -247,6 +247,7 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                             .append(group(not.condition(), Mode.POSSIBLE))
                             .append(")\n");
                     known(openWorld(not.condition()), false);
+                    dated(not.condition());
                 }
             }
 
@@ -272,6 +273,21 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                 if (!pattern.type().isClosedWorld() && pattern.type() != FactType.GOAL) {
                     known(reads.of(pattern), pattern.type() != FactType.APPRAISAL);
                 }
+                dated(pattern);
+            }
+
+            /** An appraisal could still follow when a date is missing that its rules look at. */
+            private void dated(Condition condition) {
+                condition
+                        .patterns()
+                        .flatMap(pattern -> reads.dates(pattern).stream())
+                        .distinct()
+                        .sorted()
+                        .forEach(date -> out.append("  not PastInterventionFact(")
+                                .append(date.fieldName())
+                                .append(" == ")
+                                .append(nothing(date))
+                                .append(")\n"));
             }
 
             private Set<String> openWorld(Condition condition) {

@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.inquire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.gewogenmaatwerk.client.Setting;
 import nl.gewogenmaatwerk.internal.reference.Knowledge;
@@ -16,10 +17,23 @@ import nl.gewogenmaatwerk.vocabulary.Term;
  * @param now          what it is now; absent when it is not known
  * @param value        the same for programs; absent as well for a barrier that nobody listed
  * @param alternatives what it could be instead
+ * @param wording      any of its values in words, however many
  */
-record Facet(Term term, String key, Optional<Text> now, Optional<Setting.Value> value, List<Alternative> alternatives) {
+record Facet(
+        Term term,
+        String key,
+        Optional<Text> now,
+        Optional<Setting.Value> value,
+        List<Alternative> alternatives,
+        Function<List<Setting.Value>, Text> wording) {
     Facet {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** Some of its alternatives in words, as one: neighbouring numbers become one range. */
+    Text words(List<Alternative> some) {
+        return wording.apply(
+                some.stream().flatMap(each -> each.values().stream()).toList());
     }
 
     /**
@@ -27,11 +41,18 @@ record Facet(Term term, String key, Optional<Text> now, Optional<Setting.Value> 
      *
      * @param setting   the value
      * @param text      the value in words, or all values that no rule tells apart from it
-     * @param values    how many values that is
+     * @param values    all those values
+     * @param answers   as how many answers they count
      * @param knowledge works out what would be known then
      * @param distance  how far it is from what is now, see {@link Distance}
      */
-    record Alternative(Setting setting, Text text, int values, Supplier<Knowledge> knowledge, Distance distance) {}
+    record Alternative(
+            Setting setting,
+            Text text,
+            List<Setting.Value> values,
+            int answers,
+            Supplier<Knowledge> knowledge,
+            Distance distance) {}
 
     /**
      * How far a value is from what is now, in steps: the further of two in the same direction asks more than is needed.

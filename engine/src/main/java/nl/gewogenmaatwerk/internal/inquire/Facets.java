@@ -59,7 +59,13 @@ final class Facets {
                 .forEach(term -> {
                     List<Alternative> alternatives =
                             term instanceof History ? histories() : alternatives(term, classes(term, domain(term)));
-                    facets.add(new Facet(term, term.fact(), Optional.empty(), Optional.empty(), alternatives));
+                    facets.add(new Facet(
+                            term,
+                            term.fact(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            alternatives,
+                            values -> words(term, values)));
                 });
         return facets;
     }
@@ -80,7 +86,8 @@ final class Facets {
                             term.fact(),
                             now.map(value -> words(term, value)),
                             told(term, now),
-                            alternatives(term, classes(term, others))));
+                            alternatives(term, classes(term, others)),
+                            values -> words(term, values)));
                 });
         return facets;
     }
@@ -101,7 +108,8 @@ final class Facets {
                             term.fact(),
                             Optional.of(words(term, now)),
                             told(term, Optional.of(now)),
-                            alternatives(term, next)));
+                            alternatives(term, next),
+                            values -> words(term, values)));
                 }));
         return facets;
     }
@@ -117,7 +125,8 @@ final class Facets {
                     boolean isRun = term instanceof SituationItem && values.get(0) instanceof Setting.Number;
                     return new Alternative(
                             setting,
-                            words(term, values),
+                            now(term).isPresent() ? words(term, values.get(0)) : words(term, values),
+                            values,
                             isRun ? 1 : values.size(),
                             () -> knowledge(setting),
                             distance(term, values.get(0)));
@@ -361,10 +370,12 @@ final class Facets {
         return new Histories(facts, vocabulary, distinctions)
                 .possible().stream()
                         .map(tried -> {
-                            Setting setting = new Setting(History.CODE, new Setting.Tried(tried));
+                            Setting.Value value = new Setting.Tried(tried);
+                            Setting setting = new Setting(History.CODE, value);
                             return new Alternative(
                                     setting,
                                     Histories.words(tried, vocabulary),
+                                    List.of(value),
                                     1,
                                     () -> knowledge(setting),
                                     Distance.APART);
@@ -374,24 +385,41 @@ final class Facets {
 
     // ---- words
 
+    /** Values in words, in their usual order; of numbers that follow each other only the first and the last. */
     private Text words(Term term, List<Setting.Value> values) {
-        if (values.size() == 1 || now(term).isPresent()) {
-            return words(term, values.get(0));
+        if (term instanceof History) {
+            return Words.or(values.stream()
+                    .map(value -> Histories.words(((Setting.Tried) value).interventions(), vocabulary))
+                    .toList());
         }
-        if (term instanceof SituationItem && values.get(0) instanceof Setting.Number) {
-            return between(term, values);
+        List<Text> words = new ArrayList<>();
+        List<Setting.Value> run = new ArrayList<>();
+        boolean isNumber = term instanceof SituationItem item && item.type() instanceof SituationItem.WholeNumber;
+        for (Setting.Value value : domain(term)) {
+            boolean goesOn = isNumber && values.contains(value);
+            if (!goesOn && !run.isEmpty()) {
+                words.add(range(term, run));
+                run.clear();
+            }
+            if (goesOn) {
+                run.add(value);
+            } else if (values.contains(value)) {
+                words.add(words(term, value));
+            }
         }
-        return Words.or(values.stream().map(value -> words(term, value)).toList());
+        if (!run.isEmpty()) {
+            words.add(range(term, run));
+        }
+        return Words.or(words);
     }
 
-    private Text between(Term term, List<Setting.Value> values) {
-        List<Integer> numbers = values.stream()
-                .map(value -> ((Setting.Number) value).number())
-                .sorted()
-                .toList();
-        return Phrase.FROM_TO.with(
-                Text.same(String.valueOf(numbers.get(0))),
-                words(term, new Setting.Number(numbers.get(numbers.size() - 1))));
+    /** A range of numbers; there is no other one between two ends of runs that follow each other, see {@link #runs}. */
+    private static Text range(Term term, List<Setting.Value> run) {
+        Setting.Value first = run.get(0);
+        Text last = words(term, run.get(run.size() - 1));
+        return run.size() == 1
+                ? last
+                : Phrase.FROM_TO.with(Text.same(String.valueOf(((Setting.Number) first).number())), last);
     }
 
     /** A value in words. */

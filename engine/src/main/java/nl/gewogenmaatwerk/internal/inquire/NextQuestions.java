@@ -15,8 +15,6 @@ import nl.gewogenmaatwerk.inquiry.AskNext.Telling;
 import nl.gewogenmaatwerk.inquiry.AskNext.Topic;
 import nl.gewogenmaatwerk.inquiry.Basis;
 import nl.gewogenmaatwerk.internal.inquire.Facet.Alternative;
-import nl.gewogenmaatwerk.internal.wording.Words;
-import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Term;
 
 /** Which unknowns could still change an advice. Used by one thread. */
@@ -75,22 +73,22 @@ final class NextQuestions {
         int answers = 0;
         int changingFirst = 0;
         int changing = 0;
-        Map<Effect, List<Text>> effects = new LinkedHashMap<>();
+        Map<Effect, List<Alternative>> effects = new LinkedHashMap<>();
         for (Alternative alternative : facet.alternatives()) {
-            answers += alternative.values();
+            answers += alternative.answers();
             Outlook then = variations.outlook(variations.and(Variations.NONE, alternative));
             boolean first = !then.first().equals(now.first());
             if (first || !then.help().equals(now.help())) {
-                changing += alternative.values();
-                changingFirst += first ? alternative.values() : 0;
+                changing += alternative.answers();
+                changingFirst += first ? alternative.answers() : 0;
                 Effect effect =
                         new Effect(then.first(), without(then.help(), now.help()), without(now.help(), then.help()));
-                effects.computeIfAbsent(effect, any -> new ArrayList<>()).add(alternative.text());
+                effects.computeIfAbsent(effect, any -> new ArrayList<>()).add(alternative);
             }
         }
         List<Outcome> outcomes = new ArrayList<>();
-        effects.forEach((effect, values) ->
-                outcomes.add(new Outcome(Words.or(values), effect.first(), effect.added(), effect.dropped())));
+        effects.forEach((effect, answering) ->
+                outcomes.add(new Outcome(facet.words(answering), effect.first(), effect.added(), effect.dropped())));
         return new Telling(topic(facet.term()), answers, changingFirst, changing, outcomes);
     }
 

@@ -12,8 +12,6 @@ import nl.gewogenmaatwerk.advice.Stands.Place;
 import nl.gewogenmaatwerk.advice.Stands.Turn;
 import nl.gewogenmaatwerk.internal.inquire.Facet.Alternative;
 import nl.gewogenmaatwerk.internal.weigh.Standing;
-import nl.gewogenmaatwerk.internal.wording.Words;
-import nl.gewogenmaatwerk.text.Text;
 
 /** How firmly each proposal stands. Used by one thread. */
 final class Robustness {
@@ -66,22 +64,22 @@ final class Robustness {
 
     private static List<Turn> turns(String intervention, Place now, List<Seen> seen) {
         List<Turn> turns = new ArrayList<>();
-        Map<Facet, Map<Effect, List<Text>>> byFacet = new LinkedHashMap<>();
+        Map<Facet, Map<Effect, List<Alternative>>> byFacet = new LinkedHashMap<>();
         for (Seen each : seen) {
             Effect effect = new Effect(
                     each.outlook().place(intervention), each.outlook().first());
             if (effect.place() != now) {
                 byFacet.computeIfAbsent(each.facet(), facet -> new LinkedHashMap<>())
                         .computeIfAbsent(effect, any -> new ArrayList<>())
-                        .add(each.alternative().text());
+                        .add(each.alternative());
             }
         }
-        byFacet.forEach((facet, effects) -> effects.forEach((effect, values) -> turns.add(new Turn(
+        byFacet.forEach((facet, effects) -> effects.forEach((effect, turning) -> turns.add(new Turn(
                 facet.term().code(),
                 facet.key(),
                 facet.term().label(),
                 facet.now(),
-                Words.or(values),
+                facet.words(turning),
                 effect.place(),
                 effect.first()))));
         return turns;

@@ -35,7 +35,7 @@ final class Ways {
         this.facets = facets;
     }
 
-    /** The ways to what is asked for; one way of no changes when it is so already. */
+    /** The ways to what is asked for; none when it is so already. */
     WhatIf.Ways to(LongPredicate goal) {
         if (goal.test(Variations.NONE)) {
             return new WhatIf.Ways(true, List.of());
@@ -160,13 +160,12 @@ final class Ways {
                     ? Phrase.AND_HELP.with(clause)
                     : clause;
         }
-        boolean quoted = step.alternative().setting().value() instanceof Setting.YesNo;
         if (now.isEmpty()) {
-            return (quoted ? Phrase.TURNS_OUT_ANSWER : Phrase.TURNS_OUT)
+            boolean isYesNo = step.alternative().setting().value() instanceof Setting.YesNo;
+            return (isYesNo ? Phrase.TURNS_OUT_ANSWER : Phrase.TURNS_OUT)
                     .with(label, step.alternative().text());
         }
-        return (quoted ? Phrase.ANSWER_BECOMES : Phrase.BECOMES)
-                .with(label, step.alternative().text());
+        return Phrase.BECOMES.with(label, step.alternative().text());
     }
 
     private static Phrase barrier(Step step, Setting.BarrierState state) {

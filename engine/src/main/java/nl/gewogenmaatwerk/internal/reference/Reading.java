@@ -2,7 +2,6 @@ package nl.gewogenmaatwerk.internal.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -391,10 +390,10 @@ public final class Reading {
             return false;
         }
         if (condition instanceof Condition.AllOf group) {
-            return !isAnyUnsure(rules.looksAt(group.parts())) && !holds(group.parts(), variables, Mode.NOT_RULED_OUT);
+            return !isAnyUnsure(group.parts()) && !holds(group.parts(), variables, Mode.NOT_RULED_OUT);
         }
         if (condition instanceof Condition.Not not && not.condition() instanceof Condition.AllOf group) {
-            return !isAnyUnsure(rules.looksAt(group.parts())) && holds(group.parts(), variables, Mode.CERTAIN);
+            return !isAnyUnsure(group.parts()) && holds(group.parts(), variables, Mode.CERTAIN);
         }
         return !holds(List.of(condition), variables, Mode.NOT_RULED_OUT);
     }
@@ -468,8 +467,13 @@ public final class Reading {
         return count.relation().holds(number + more, bound);
     }
 
-    private boolean isAnyUnsure(Collection<String> codes) {
-        return codes.stream().anyMatch(code -> knowledge.isMissing(code) || knowledge.isUnrated(code));
+    /** Whether something that conditions look at is not known, or a date behind an appraisal. */
+    private boolean isAnyUnsure(List<Condition> conditions) {
+        Set<Field> dates = rules.datesBehind(conditions);
+        return rules.looksAt(conditions).stream()
+                        .anyMatch(code -> knowledge.isMissing(code) || knowledge.isUnrated(code))
+                || knowledge.facts(FactType.PAST_INTERVENTION).stream()
+                        .anyMatch(past -> !past.fields().keySet().containsAll(dates));
     }
 
     /** Conditions that share variables belong together. */
@@ -543,7 +547,7 @@ public final class Reading {
         }
         Set<String> codes = rules.reads(pattern);
         if (type == FactType.APPRAISAL) {
-            return mode == Mode.NOT_RULED_OUT && isAnyUnsure(codes);
+            return mode == Mode.NOT_RULED_OUT && isAnyUnsure(List.of(pattern));
         }
         return type != FactType.KNOWN_APPRAISAL && codes.stream().anyMatch(knowledge::isMissing);
     }

@@ -215,6 +215,25 @@ public final class ReferenceEvaluator {
         return codes;
     }
 
+    /** The dates of earlier interventions at which the rules look that derive the appraisals of some open conditions. */
+    Set<Field> datesBehind(Collection<Condition> conditions) {
+        Set<Field> dates = new TreeSet<>();
+        conditions.stream()
+                .flatMap(Condition::patterns)
+                .filter(pattern -> pattern.type() == FactType.APPRAISAL)
+                .flatMap(pattern -> named(pattern, lookedAtBy.keySet()).stream())
+                .forEach(factor -> deriving.stream()
+                        .filter(rule -> derives(rule, factor))
+                        .flatMap(ReferenceEvaluator::patterns)
+                        .filter(pattern -> pattern.type() == FactType.PAST_INTERVENTION)
+                        .forEach(pattern -> {
+                            pattern.constraint().comparisons().forEach(each -> dates.add(each.field()));
+                            dates.addAll(pattern.bindings().values());
+                        }));
+        dates.retainAll(Set.of(Field.STARTED_ON, Field.ENDED_ON));
+        return dates;
+    }
+
     /** The terms of the vocabulary, in its order. */
     List<Term> terms() {
         return new ArrayList<>(vocabulary.terms().toList());

@@ -100,7 +100,7 @@ public enum Phrase {
     PRACTICE("praktijk of wet, geen uitspraak over effect", "practice or law, no claim about its effect"),
 
     // How firmly a proposal stands
-    STANDS("Hoe vast staat dit", "How firmly it stands"),
+    STANDS("Hoe vast dit staat", "How firmly it stands"),
     STANDS_FIRST("Dit blijft vooraan staan, wat er ook nog bekend wordt.", "This stays first, whatever becomes known."),
     STANDS_LATER(
             "Dit blijft een voorstel na een ander, wat er ook nog bekend wordt.",
@@ -110,11 +110,11 @@ public enum Phrase {
             "Geen antwoord alleen verandert dit; meer antwoorden samen misschien wel.",
             "No single answer changes this; several answers together might."),
     STANDS_ON_STEPS(
-            "Een bekend feit dat één stap anders is, verandert dit:",
-            "A known fact that is one step different changes this:"),
+            "Eén bekend feit, één stap anders, verandert dit al:",
+            "One known fact, one step different, is enough to change this:"),
     STANDS_ON_NO_STEP(
-            "Geen bekend feit dat één stap anders is, verandert dit.",
-            "No known fact that is one step different changes this."),
+            "Dit blijft zo als één bekend feit één stap anders is.",
+            "This stays so when one known fact is one step different."),
     SUPPORT_BETWEEN(
             "De steun blijft tussen %s en %s, wat er ook nog bekend wordt.",
             "The support stays between %s and %s, whatever becomes known."),
@@ -215,16 +215,16 @@ public enum Phrase {
                     + "at most %s things together, and as few as possible."),
     WAYS_FIRST("Zo zou dit vooraan komen te staan", "This is how it would come first"),
     WAYS_PROPOSED("Zo zou dit een voorstel worden", "This is how it would become a proposal"),
-    WAY_FIRST("Dit voorstel komt vooraan te staan %s.", "This proposal comes first %s."),
+    WAY_FIRST("Dit komt vooraan te staan %s.", "This comes first %s."),
     WAY_PROPOSED("Dit wordt een voorstel %s.", "This becomes a proposal %s."),
     SAME_WAYS("Op dezelfde manieren als hierboven.", "In the same ways as above."),
     PROPOSED_ALREADY("Dat is het nu al.", "It is one already."),
     NO_WAY_FIRST(
-            "Niet met wat de klant of de gemeente kan veranderen: ook als %s van die dingen anders zijn, komt dit niet vooraan te staan.",
-            "Not with what the client or the municipality can change: even with %s of those things different it does not come first."),
+            "Niet met wat de klant of de gemeente kan veranderen: ook als daarvan tot %s dingen tegelijk anders zijn, komt dit niet vooraan te staan.",
+            "Not with what the client or the municipality can change: even with up to %s of those things different it does not come first."),
     NO_WAY_PROPOSED(
-            "Niet met wat de klant of de gemeente kan veranderen: ook als %s van die dingen anders zijn, wordt dit geen voorstel.",
-            "Not with what the client or the municipality can change: even with %s of those things different it becomes no proposal."),
+            "Niet met wat de klant of de gemeente kan veranderen: ook als daarvan tot %s dingen tegelijk anders zijn, wordt dit geen voorstel.",
+            "Not with what the client or the municipality can change: even with up to %s of those things different it becomes no proposal."),
     NO_WAY_ANYBODY_WANTS(
             "Dat kan alleen als iets minder gunstig wordt.", "That is only so when something becomes less favourable."),
     ONLY_EXPLAINS(
@@ -251,6 +251,8 @@ public enum Phrase {
             "%s van de %s antwoorden veranderen het eerste voorstel", "%s of %s answers change the first proposal"),
     CHANGES_FIRST_ONE(
             "1 van de %s antwoorden verandert het eerste voorstel", "1 of %s answers changes the first proposal"),
+    GIVES_FIRST("%s van de %s antwoorden geven een eerste voorstel", "%s of %s answers give a first proposal"),
+    GIVES_FIRST_ONE("1 van de %s antwoorden geeft een eerste voorstel", "1 of %s answers gives a first proposal"),
     CHANGES_REST("%s veranderen alleen wat er verder wordt voorgesteld", "%s change only what else is proposed"),
     CHANGES_REST_ONE("1 verandert alleen wat er verder wordt voorgesteld", "1 changes only what else is proposed"),
     CHANGES_REST_OF(
@@ -263,8 +265,8 @@ public enum Phrase {
     OUTCOME_FIRST("komt %s vooraan", "%s comes first"),
     OUTCOME_SAME("blijft %s vooraan", "%s stays first"),
     OUTCOME_NONE("is er geen voorstel", "there is no proposal"),
-    OUTCOME_ADDED("erbij komt %s", "added: %s"),
-    OUTCOME_DROPPED("weg valt %s", "dropped: %s"),
+    OUTCOME_ADDED("erbij: %s", "added: %s"),
+    OUTCOME_DROPPED("niet meer: %s", "no longer: %s"),
     TOGETHER("Vragen die alleen samen iets kunnen veranderen", "Questions that can change something only together"),
     TOGETHER_WHY(
             "Eén antwoord hierop verandert niets. Vraag dit pas als het voor het gesprek nodig is.",
@@ -376,14 +378,13 @@ public enum Phrase {
 
     // What would have to be otherwise, each after "als"
     WHAT_IF("als %s", "if %s"),
-    BECOMES("%s %s wordt", "%s becomes %s"),
-    ANSWER_BECOMES("‘%s’ %s wordt", "‘%s’ becomes %s"),
+    BECOMES("‘%s’ %s wordt", "‘%s’ becomes %s"),
     BARRIER_BECOMES("de belemmering bij %s %s wordt", "the barrier with %s becomes %s"),
     NOTHING_IN_THE_WAY_ANY_MORE("er bij %s niets meer in de weg staat", "nothing stands in the way with %s any more"),
     HELP_STARTS("er hulp is bij %s", "there is help with %s"),
     HELP_STOPS("er geen hulp meer is bij %s", "there is no more help with %s"),
     AND_HELP("%s met hulp daarbij", "%s with help"),
-    TURNS_OUT("blijkt dat %s %s is", "it turns out that %s is %s"),
+    TURNS_OUT("blijkt dat ‘%s’ %s is", "it turns out that ‘%s’ is %s"),
     TURNS_OUT_ANSWER("blijkt dat het antwoord op ‘%s’ %s is", "it turns out that the answer to ‘%s’ is %s"),
     TURNS_OUT_BARRIER("blijkt dat de belemmering bij %s %s is", "it turns out that the barrier with %s is %s"),
     TURNS_OUT_CLEAR(

@@ -73,17 +73,17 @@ enum Message {
     WARNINGS("%s waarschuwingen", "%s warnings"),
 
     AGREE(
-            "%s: beide evaluatoren vinden hetzelfde (%s scenario's, %s gemaakte klanten)",
+            "%s: beide evaluatoren vinden hetzelfde (%s scenario's, %s verzonnen klanten)",
             "%s: both evaluators find the same (%s scenarios, %s generated clients)"),
     DIFFER_ONCE(
-            "%s: de evaluatoren verschillen één keer (%s scenario's, %s gemaakte klanten)",
+            "%s: de evaluatoren verschillen één keer (%s scenario's, %s verzonnen klanten)",
             "%s: the evaluators differ once (%s scenarios, %s generated clients)"),
     DIFFER(
-            "%s: de evaluatoren verschillen %s keer (%s scenario's, %s gemaakte klanten)",
+            "%s: de evaluatoren verschillen %s keer (%s scenario's, %s verzonnen klanten)",
             "%s: the evaluators differ %s times (%s scenarios, %s generated clients)"),
     DIFFERENCE(
-            "%s: regel `%s` bij klant `%s`: Drools rust op %s, de referentie op %s",
-            "%s: rule `%s` for client `%s`: Drools rests on %s, the reference on %s"),
+            "%s: regel `%s` bij klant `%s`: Drools vindt %s; de referentie vindt %s",
+            "%s: rule `%s` for client `%s`: Drools finds %s; the reference finds %s"),
     NO_FACTS("niets", "nothing"),
     MORE_DIFFERENCES("%s: en nog %s verschillen", "%s: and %s more differences"),
     REPORT_DIFFERENCES(

@@ -39,7 +39,7 @@ class SelfCheckCommandTest {
 
         assertThat(run)
                 .isEqualTo(new Run(
-                        0, "dorp: beide evaluatoren vinden hetzelfde (3 scenario's, 40 gemaakte klanten)\n", ""));
+                        0, "dorp: beide evaluatoren vinden hetzelfde (3 scenario's, 40 verzonnen klanten)\n", ""));
     }
 
     @Test

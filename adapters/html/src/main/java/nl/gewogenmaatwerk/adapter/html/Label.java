@@ -58,6 +58,9 @@ enum Label {
     HOW_4(
             "De som heet steun. De interventie met de meeste steun staat bovenaan. Wat acuut is, gaat voor alles; daarna komt wat is aangewezen.",
             "The sum is called support. The intervention with most support stands first. What is acute comes before all; then what is indicated."),
+    HOW_4_EXCEPT(
+            "Wat een regel uitsluit, valt af, behalve als het acuut is. Is iemands veiligheid acuut, dan is dat het enige voorstel.",
+            "What a rule rules out drops off, unless it is acute. When somebody’s safety is acute, that is the only proposal."),
     HOW_5(
             "Steun gaat over een interventie, nooit over een persoon. Niemand krijgt een score.",
             "Support is about an intervention, never about a person. Nobody gets a score."),
