@@ -17,12 +17,14 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.advice.Scenario;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.client.Facts;
+import nl.gewogenmaatwerk.client.Notice;
 import nl.gewogenmaatwerk.comparison.Comparison;
 import nl.gewogenmaatwerk.inquiry.AskNext;
 import nl.gewogenmaatwerk.inquiry.Basis;
@@ -38,11 +40,13 @@ import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
 import nl.gewogenmaatwerk.internal.inquire.Inquiry;
 import nl.gewogenmaatwerk.internal.inquire.SelfChecking;
+import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.rulebook.RuleBooks;
 import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
 import nl.gewogenmaatwerk.internal.weigh.Weighing;
+import nl.gewogenmaatwerk.internal.wording.Phrase;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
@@ -112,14 +116,19 @@ public final class AdviceEngine implements AutoCloseable {
         Usable usable = usable(municipality);
         Facts facts = usable.facts(client);
         Weighed weighed = usable.weigh(facts);
-        return advice(
-                usable,
-                client,
-                weighed,
-                robustness ? usable.inquiry.standing(facts, weighed.proposals()) : weighed.proposals());
+        if (!robustness) {
+            return advice(usable, client, weighed, weighed.proposals(), weighed.notices());
+        }
+        Optional<List<Proposal>> standing = usable.standing(facts, weighed.proposals());
+        List<Notice> notices = new ArrayList<>(weighed.notices());
+        if (standing.isEmpty()) {
+            notices.add(new Notice("firmness-not-worked-out", "advice", Phrase.FIRMNESS_NOT_WORKED_OUT.with()));
+        }
+        return advice(usable, client, weighed, standing.orElse(weighed.proposals()), notices);
     }
 
-    private static Advice advice(Usable usable, ClientFile client, Weighed weighed, List<Proposal> proposals) {
+    private static Advice advice(
+            Usable usable, ClientFile client, Weighed weighed, List<Proposal> proposals, List<Notice> notices) {
         return new Advice(
                 adviceId(usable.ruleSet, client),
                 client.caseId(),
@@ -133,7 +142,7 @@ public final class AdviceEngine implements AutoCloseable {
                 weighed.ruledOut(),
                 weighed.questions(),
                 weighed.unknowns(),
-                weighed.notices());
+                notices);
     }
 
     private static AdviceFailedException failed(RuleSet ruleSet, EvaluationFailedException failed) {
@@ -155,8 +164,8 @@ public final class AdviceEngine implements AutoCloseable {
         Intervention asked = usable.intervention(intervention);
         Facts facts = usable.facts(client);
         Weighed weighed = usable.weigh(facts);
-        Advice advice = advice(usable, client, weighed, weighed.proposals());
-        return usable.inquiry.whyNot(basis(usable, client), advice, facts, asked, weighed::untold);
+        Advice advice = advice(usable, client, weighed, weighed.proposals(), weighed.notices());
+        return usable.whole(() -> usable.inquiry.whyNot(basis(usable, client), advice, facts, asked, weighed::untold));
     }
 
     /**
@@ -180,8 +189,8 @@ public final class AdviceEngine implements AutoCloseable {
                             + usable.ruleSet.id() + " " + usable.ruleSet.version());
         }
         Facts facts = usable.facts(client);
-        return usable.inquiry.whyNot(
-                basis, advice, facts, asked, () -> usable.weigh(facts).untold());
+        return usable.whole(() -> usable.inquiry.whyNot(
+                basis, advice, facts, asked, () -> usable.weigh(facts).untold()));
     }
 
     /**
@@ -197,7 +206,7 @@ public final class AdviceEngine implements AutoCloseable {
         Usable usable = usable(municipality);
         Intervention asked = usable.intervention(intervention);
         Facts facts = usable.facts(client);
-        return usable.inquiry.whatIf(basis(usable, client), facts, asked);
+        return usable.whole(() -> usable.inquiry.whatIf(basis(usable, client), facts, asked));
     }
 
     /**
@@ -211,7 +220,7 @@ public final class AdviceEngine implements AutoCloseable {
     public AskNext askNext(String municipality, ClientFile client) {
         Usable usable = usable(municipality);
         Facts facts = usable.facts(client);
-        return usable.inquiry.askNext(basis(usable, client), facts);
+        return usable.whole(() -> usable.inquiry.askNext(basis(usable, client), facts));
     }
 
     private static Basis basis(Usable usable, ClientFile client) {
@@ -237,11 +246,7 @@ public final class AdviceEngine implements AutoCloseable {
             throw new IllegalArgumentException("a number of clients of 0 or more is needed");
         }
         Usable usable = usable(municipality);
-        try {
-            return usable.selfCheck(EDGES, clients);
-        } catch (EvaluationFailedException failed) {
-            throw failed(usable.ruleSet, failed);
-        }
+        return usable.whole(() -> usable.selfCheck(EDGES, clients));
     }
 
     /**
@@ -390,8 +395,13 @@ public final class AdviceEngine implements AutoCloseable {
         }
 
         Weighed weigh(Facts facts) {
+            return whole(() -> weighed(facts));
+        }
+
+        /** The whole answer, or none. */
+        <T> T whole(Supplier<T> answer) {
             try {
-                return weighed(facts);
+                return answer.get();
             } catch (EvaluationFailedException failed) {
                 throw failed(ruleSet, failed);
             }
@@ -404,6 +414,15 @@ public final class AdviceEngine implements AutoCloseable {
 
         Party party() {
             return new Party(ruleSet, evaluator, clientCheck::check, this::weighed);
+        }
+
+        /** The proposals with how firmly each stands; empty when that is too much to work out. */
+        Optional<List<Proposal>> standing(Facts facts, List<Proposal> proposals) {
+            try {
+                return Optional.of(inquiry.standing(facts, proposals));
+            } catch (Effort.TooMuch tooMuch) {
+                return Optional.empty();
+            }
         }
 
         Intervention intervention(String code) {
@@ -513,6 +532,9 @@ public final class AdviceEngine implements AutoCloseable {
                 differences.forEach(difference -> clients.putIfAbsent(difference.rule(), difference.client()));
                 clients.forEach(
                         (rule, client) -> problems.add(differs(ruleSet.rules().get(rule), client)));
+            } catch (Effort.TooMuch failed) {
+                LOG.error("the rules of {} cannot be held against each other: {}", ruleSet.id(), failed.getMessage());
+                problems.add(tooMuchWork(ruleSet.id()));
             } catch (RuntimeException | StackOverflowError broken) {
                 LOG.error("the rules of {} passed the check and do not compile", ruleSet.id(), broken);
                 problems.add(doesNotCompile(ruleSet.id()));
@@ -531,6 +553,18 @@ public final class AdviceEngine implements AutoCloseable {
                     new Text(
                             "Zet terug wat het laatst veranderd is, en meld dit met de regels erbij.",
                             "Undo what changed last, and report this with the rules."));
+        }
+
+        private static Problem tooMuchWork(String municipality) {
+            return Problem.error(
+                    "too-much-work",
+                    Origin.file("municipalities/" + municipality),
+                    new Text(
+                            "Deze regels vragen zo veel rekenwerk dat de motor ze niet kan narekenen.",
+                            "These rules take so much working out that the engine cannot check them."),
+                    new Text(
+                            "Noem de codes in voorwaarden die nu elk feit van een soort kunnen zijn, of verdeel ze over meer regels.",
+                            "Name the codes in conditions that could be any fact of a type now, or spread them over more rules."));
         }
 
         private static Problem differs(Rule rule, String client) {

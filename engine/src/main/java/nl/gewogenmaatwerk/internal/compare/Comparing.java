@@ -138,7 +138,7 @@ public final class Comparing {
                         .thenComparing(party -> party.ruleSet().version())
                         .thenComparing(party -> party.ruleSet().digest()))
                 .map(party -> new EdgeClients(party.evaluator()))
-                .flatMap(made -> Stream.concat(made.onEdges(onEdges).stream(), made.random(random).stream()))
+                .flatMap(made -> Stream.concat(made.onEdges(onEdges).stream(), made.random(random)))
                 .forEach(client -> clients.add(named("", client.file())));
         List<ClientFile> named = new ArrayList<>();
         clients.forEach(client -> named.add(named(String.format("voorbeeld-%04d", named.size() + 1), client)));

@@ -73,7 +73,7 @@ final class Hypothesis {
                         .forEach(code -> about.computeIfAbsent(code, one -> new ArrayList<>())
                                 .add(each)));
         List<Standing> all = new ArrayList<>();
-        about.forEach((code, rules) -> all.add(standings.of(code, rules)));
+        about.forEach((code, rules) -> all.add(standings.by(rules, code)));
         return outcome(all, heard.speaking(), heard.weighing());
     }
 

@@ -1,7 +1,7 @@
 package nl.gewogenmaatwerk.internal.evaluate;
 
 /** An evaluation was given up: there is no advice rather than a part of one. Its message holds nothing about a person. */
-public final class EvaluationFailedException extends RuntimeException {
+public class EvaluationFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

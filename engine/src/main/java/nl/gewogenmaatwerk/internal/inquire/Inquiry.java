@@ -17,6 +17,7 @@ import nl.gewogenmaatwerk.inquiry.AskNext;
 import nl.gewogenmaatwerk.inquiry.Basis;
 import nl.gewogenmaatwerk.inquiry.WhatIf;
 import nl.gewogenmaatwerk.inquiry.WhyNot;
+import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.internal.reference.Knowledge;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.weigh.Standings;
@@ -25,7 +26,10 @@ import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
-/** Answers what people ask about the advices of one rule set. Immutable and thread-safe. */
+/**
+ * Answers what people ask about the advices of one rule set. An answer that takes too much {@link Effort} is given up with an
+ * {@link nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException}; there is never a part of one. Immutable and thread-safe.
+ */
 public final class Inquiry {
 
     private final Vocabulary vocabulary;
@@ -62,15 +66,17 @@ public final class Inquiry {
 
     /** Which unknown facts could still change the advice, and which cannot. */
     public AskNext askNext(Basis basis, Facts facts) {
+        Effort effort = Effort.forOneAnswer();
         List<Facet> unknowns = facets(facts).unknown(reference.wanted()::contains);
-        return new NextQuestions(index, variations(facts, unknowns), bounds(facts), unknowns).answer(basis);
+        return new NextQuestions(index, variations(facts, unknowns, effort), bounds(facts, effort), unknowns)
+                .answer(basis);
     }
 
     /** What would have to be otherwise for an intervention to be proposed first, or at all. */
     public WhatIf whatIf(Basis basis, Facts facts, Intervention intervention) {
         RuleIndex.About asked = index.about(intervention.code());
         List<Facet> all = facets(facts).changeable(index::isLookedAt);
-        Variations variations = variations(facts, all);
+        Variations variations = variations(facts, all, Effort.forOneAnswer());
         WhatIf.Ways first = new Ways(variations, all).to(variation -> variations.isFirst(asked, variation));
         WhatIf.Ways proposed =
                 new Ways(variations, bearing(asked, all)).to(variation -> variations.isProposed(asked, variation));
@@ -98,12 +104,13 @@ public final class Inquiry {
 
     /** The proposals with how firmly each stands. */
     public List<Proposal> standing(Facts facts, List<Proposal> proposals) {
+        Effort effort = Effort.forOneAnswer();
         Facets facets = facets(facts);
         List<Facet> unknowns = facets.unknown(reference.wanted()::contains);
         List<Facet> steps = facets.steps(index::isLookedAt);
         Variations variations = variations(
-                facts, Stream.concat(unknowns.stream(), steps.stream()).toList());
-        Robustness robustness = new Robustness(variations, bounds(facts), unknowns, steps);
+                facts, Stream.concat(unknowns.stream(), steps.stream()).toList(), effort);
+        Robustness robustness = new Robustness(variations, bounds(facts, effort), unknowns, steps);
         return proposals.stream()
                 .map(proposal -> proposal.standing(robustness.of(proposal)))
                 .toList();
@@ -113,18 +120,18 @@ public final class Inquiry {
         return new Facets(facts, vocabulary, distinctions);
     }
 
-    private Variations variations(Facts facts, List<Facet> facets) {
+    private Variations variations(Facts facts, List<Facet> facets, Effort effort) {
         LocalDate asOf = facts.file().asOf();
-        return new Variations(index, standings, reference, asOf, Knowledge.of(facts, vocabulary), facets);
+        return new Variations(index, standings, reference, asOf, effort, Knowledge.of(facts, vocabulary), facets);
     }
 
-    private Bounds bounds(Facts facts) {
+    private Bounds bounds(Facts facts, Effort effort) {
         Set<String> unsure = new HashSet<>(facts.unknown());
         unsure.addAll(facts.unrated());
         return new Bounds(
                 index,
                 standings,
-                reference.readOpen(Knowledge.of(facts, vocabulary), facts.file().asOf()),
+                reference.readOpen(Knowledge.of(facts, vocabulary), facts.file().asOf(), effort),
                 unsure.stream().filter(index.terms()::contains).collect(Collectors.toSet()),
                 vocabulary.interventions());
     }

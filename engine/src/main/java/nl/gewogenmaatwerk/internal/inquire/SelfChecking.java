@@ -19,6 +19,7 @@ import nl.gewogenmaatwerk.internal.evaluate.Firing;
 import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
 import nl.gewogenmaatwerk.internal.reference.EdgeClients;
+import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.internal.reference.Knowledge;
 import nl.gewogenmaatwerk.internal.reference.Reading;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
@@ -41,6 +42,9 @@ public final class SelfChecking {
         }
     }
 
+    /** What reading the rules for one client may take on average. */
+    private static final long PER_CLIENT = 1_000_000;
+
     private final RuleSet ruleSet;
     private final ReferenceEvaluator reference;
     private final RuleBase compiled;
@@ -62,7 +66,8 @@ public final class SelfChecking {
      * @param scenarios example clients; those that do not fit the vocabulary are left out
      * @param onEdges   how many generated clients at most for whom a rule is true, or about whom a condition turns
      * @param random    how many clients out of chance
-     * @throws nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException when the compiled rules give no complete answer
+     * @throws nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException when the compiled rules give no complete answer, or when reading
+     *                                                                         the rules takes too much {@link Effort}
      */
     public SelfCheck check(List<Scenario> scenarios, int onEdges, int random) {
         ClientFileCheck fits = new ClientFileCheck(ruleSet.vocabulary());
@@ -70,17 +75,18 @@ public final class SelfChecking {
                 .filter(scenario -> fits.check(scenario.client()).isEmpty())
                 .toList();
         EdgeClients clients = new EdgeClients(reference);
-        List<EdgeClients.Generated> generated = Stream.concat(
-                        clients.onEdges(onEdges).stream(), clients.random(random).stream())
-                .toList();
+        List<EdgeClients.Generated> edges = clients.onEdges(onEdges);
+        int generated = edges.size() + random;
+        Effort effort = Effort.of(PER_CLIENT * (usable.size() + generated) + Effort.MOST);
         List<SelfCheck.Difference> differences = new ArrayList<>();
-        usable.forEach(scenario -> differences.addAll(differences(scenario.name(), scenario.client())));
-        generated.forEach(client -> differences.addAll(differences(client.name(), client.file())));
+        usable.forEach(scenario -> differences.addAll(differences(scenario.name(), scenario.client(), effort)));
+        Stream.concat(edges.stream(), clients.random(random))
+                .forEach(client -> differences.addAll(differences(client.name(), client.file(), effort)));
         return new SelfCheck(
                 ruleSet.id(),
                 new Advice.RuleSetReference(ruleSet.id(), ruleSet.version(), ruleSet.digest()),
                 usable.size(),
-                generated.size(),
+                generated,
                 differences);
     }
 
@@ -92,10 +98,14 @@ public final class SelfChecking {
      * @throws nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException when the compiled rules give no complete answer
      */
     public List<SelfCheck.Difference> differences(String name, ClientFile client) {
+        return differences(name, client, Effort.forOneAnswer());
+    }
+
+    private List<SelfCheck.Difference> differences(String name, ClientFile client, Effort effort) {
         List<SelfCheck.Difference> differences = new ArrayList<>();
         Facts facts = Facts.of(client, ruleSet.vocabulary());
         Map<String, Outcome> compiledOutcomes = compiled(facts);
-        Map<String, Outcome> read = read(facts);
+        Map<String, Outcome> read = read(facts, effort);
         Set<String> rules = new TreeSet<>(compiledOutcomes.keySet());
         rules.addAll(read.keySet());
         for (String rule : rules) {
@@ -139,10 +149,10 @@ public final class SelfChecking {
         return ((Fact.UnknownFact) fact).code();
     }
 
-    private Map<String, Outcome> read(Facts facts) {
+    private Map<String, Outcome> read(Facts facts, Effort effort) {
         Map<String, Outcome> outcomes = new HashMap<>();
         Reading reading = reference.read(
-                Knowledge.of(facts, ruleSet.vocabulary()), facts.file().asOf());
+                Knowledge.of(facts, ruleSet.vocabulary()), facts.file().asOf(), effort);
         for (Rule rule : ruleSet.rules().values()) {
             if (reading.isCertain(rule)) {
                 Reading.Matches matches = reading.matches(rule);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.gewogenmaatwerk.client.Setting;
 import nl.gewogenmaatwerk.internal.inquire.Facet.Alternative;
+import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.internal.reference.Knowledge;
 import nl.gewogenmaatwerk.internal.reference.Reading;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
@@ -33,6 +34,12 @@ final class Variations {
     /** The variation in which nothing is otherwise. */
     static final long NONE = 0;
 
+    /** What it takes to keep a reading, to keep what a rule says or where an intervention stands, and to ask for it. */
+    private static final int KEPT_READING = 1_000;
+
+    private static final int KEPT_ANSWER = 100;
+    private static final int ASKED = 10;
+
     private static final int BITS = 20;
     private static final long MASK = (1L << BITS) - 1;
 
@@ -43,6 +50,7 @@ final class Variations {
     private final Standings standings;
     private final ReferenceEvaluator reference;
     private final LocalDate asOf;
+    private final Effort effort;
     private final Knowledge known;
     private final List<Numbered> numbered = new ArrayList<>();
     private final Map<Alternative, Long> numbers = new IdentityHashMap<>();
@@ -61,12 +69,14 @@ final class Variations {
             Standings standings,
             ReferenceEvaluator reference,
             LocalDate asOf,
+            Effort effort,
             Knowledge known,
             List<Facet> facets) {
         this.index = index;
         this.standings = standings;
         this.reference = reference;
         this.asOf = asOf;
+        this.effort = effort;
         this.known = known;
         this.seenAs = new int[index.dependences()][];
         index.rules().forEach(rule -> spoken.add(new HashMap<>()));
@@ -179,13 +189,14 @@ final class Variations {
     private Reading reading(long variation) {
         Reading found = readings.get(variation);
         if (found == null) {
+            effort.spend(KEPT_READING);
             Map<String, Knowledge> otherwise = new LinkedHashMap<>();
             for (long left = variation; left != NONE; left >>= BITS) {
                 int number = (int) (left & MASK);
                 Numbered each = numbered.get(number - 1);
                 otherwise.put(each.code(), knowledge(number));
             }
-            found = reference.read(otherwise.isEmpty() ? known : known.with(otherwise), asOf);
+            found = reference.read(otherwise.isEmpty() ? known : known.with(otherwise), asOf, effort);
             readings.put(variation, found);
         }
         return found;
@@ -205,6 +216,7 @@ final class Variations {
         Map<Long, Optional<Speaking>> memory = spoken.get(rule.place());
         Optional<Speaking> found = memory.get(seen);
         if (found == null) {
+            effort.spend(KEPT_ANSWER);
             Reading reading = reading(seen);
             found = !reading.isCertain(rule.rule())
                     ? Optional.empty()
@@ -228,6 +240,7 @@ final class Variations {
         Map<Long, Standing> memory = stood.get(about.place());
         Standing found = memory.get(seen);
         if (found == null) {
+            effort.spend(KEPT_ANSWER);
             found = standing(about, said(about, seen));
             memory.put(seen, found);
         }
@@ -312,6 +325,7 @@ final class Variations {
 
     /** Whether an intervention would be proposed; the same as in the {@link #outlook}, for less. */
     boolean isProposed(RuleIndex.About asked, long variation) {
+        effort.spend(ASKED);
         Standing own = standing(asked, variation);
         return own.isCandidate(isWeighed(variation)) && (own.isExclusive() || !isAnyExclusive(variation));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFile.Listing;
@@ -76,6 +77,7 @@ public final class EdgeClients {
     private final Vocabulary vocabulary;
     private final Codes codes;
     private final LocalDate asOf;
+    private final Effort effort = Effort.of(10 * Effort.MOST);
     private final Reading nobody;
 
     /** The clients of a rule set. */
@@ -112,7 +114,7 @@ public final class EdgeClients {
     }
 
     private Reading read(ClientFile file) {
-        return rules.read(Knowledge.of(Facts.of(file, vocabulary), vocabulary), file.asOf());
+        return rules.read(Knowledge.of(Facts.of(file, vocabulary), vocabulary), file.asOf(), effort);
     }
 
     // ---- on the edges
@@ -610,18 +612,18 @@ public final class EdgeClients {
      * turns. The first so many are always the same.
      *
      * @param count how many
+     * @return one after the other, so that any number of them takes no more memory than one; to be read by one thread
      */
-    public List<Generated> random(int count) {
+    public Stream<Generated> random(int count) {
         Map<String, List<Edge>> turning = turning();
         List<LocalDate> days = new ArrayList<>(List.of(asOf, asOf, asOf));
         changes().forEach(change -> days.addAll(List.of(change, change.minusDays(1))));
-        List<Generated> clients = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            String name = String.format("willekeurig-%04d", i);
-            clients.add(new Generated(
-                    name, random(new SplittableRandom(SEED + i), turning, days).file(name)));
-        }
-        return clients;
+        return IntStream.rangeClosed(1, count).mapToObj(number -> {
+            String name = String.format("willekeurig-%04d", number);
+            return new Generated(
+                    name,
+                    random(new SplittableRandom(SEED + number), turning, days).file(name));
+        });
     }
 
     /** Per term the facts about it at which a condition turns. */

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a rule set read for one client. A rule is certain when it is true with what is known, whatever the values that are not
- * known; it is possible when some of those values would make it true. Used by one thread.
+ * known; it is possible when some of those values would make it true. Whatever it is asked, it gives up with an
+ * {@link nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException} when that takes too much {@link Effort}. Used by one thread.
  */
 public final class Reading {
 
@@ -81,17 +82,19 @@ public final class Reading {
     private final Knowledge knowledge;
     private final LocalDate asOf;
     private final boolean open;
+    private final Effort effort;
     private final Map<String, Boolean> certain = new HashMap<>();
     private final Map<String, Boolean> possible = new HashMap<>();
     private final Map<Mode, List<Seen>> appraisals = new EnumMap<>(Mode.class);
     private @Nullable List<Seen> unknowns;
     private @Nullable Reading opened;
 
-    Reading(ReferenceEvaluator rules, Knowledge knowledge, LocalDate asOf, boolean open) {
+    Reading(ReferenceEvaluator rules, Knowledge knowledge, LocalDate asOf, boolean open, Effort effort) {
         this.rules = rules;
         this.knowledge = knowledge;
         this.asOf = asOf;
         this.open = open;
+        this.effort = effort;
     }
 
     /** Whether a rule is certain. */
@@ -216,7 +219,7 @@ public final class Reading {
             return this;
         }
         if (opened == null) {
-            opened = rules.readOpen(knowledge, asOf);
+            opened = rules.readOpen(knowledge, asOf, effort);
         }
         return opened;
     }
@@ -416,6 +419,7 @@ public final class Reading {
             return false;
         }
         for (Seen fact : facts(pattern.type(), mode)) {
+            effort.spend(1);
             if (matches(pattern, fact, variables, mode)
                     && onward.found(bound(pattern, fact, variables, mode), new Trail(fact, trail))) {
                 return true;
@@ -437,6 +441,7 @@ public final class Reading {
         Trail counted = trail;
         int number = 0;
         for (Seen fact : facts(count.pattern().type(), each)) {
+            effort.spend(1);
             if (matches(count.pattern(), fact, variables, each)) {
                 number++;
                 counted = new Trail(fact, counted);

@@ -64,7 +64,17 @@ public final class ReferenceEvaluator {
 
     /** Reads what is known about a client. @param asOf the day on which parameters have their value */
     public Reading read(Knowledge knowledge, LocalDate asOf) {
-        return new Reading(this, knowledge, asOf, false);
+        return read(knowledge, asOf, Effort.forOneAnswer());
+    }
+
+    /**
+     * Reads what is known about a client, as part of an answer that takes more than one reading.
+     *
+     * @param asOf   the day on which parameters have their value
+     * @param effort what the answer may take
+     */
+    public Reading read(Knowledge knowledge, LocalDate asOf, Effort effort) {
+        return new Reading(this, knowledge, asOf, false, effort);
     }
 
     /**
@@ -72,7 +82,12 @@ public final class ReferenceEvaluator {
      * closed.
      */
     public Reading readOpen(Knowledge knowledge, LocalDate asOf) {
-        return new Reading(this, knowledge, asOf, true);
+        return readOpen(knowledge, asOf, Effort.forOneAnswer());
+    }
+
+    /** The same, as part of an answer that takes more than one reading. @param effort what the answer may take */
+    public Reading readOpen(Knowledge knowledge, LocalDate asOf, Effort effort) {
+        return new Reading(this, knowledge, asOf, true, effort);
     }
 
     RuleSet ruleSet() {

@@ -65,6 +65,19 @@ public final class Standings {
                 && codes(about.intervention(), speaking).contains(intervention);
     }
 
+    /** Where an intervention stands by true rules. @param speaking the rules; those that say nothing about it do not matter */
+    public Standing by(Collection<Speaking> speaking, String intervention) {
+        List<Said> said = new ArrayList<>();
+        for (Speaking each : speaking) {
+            for (Conclusion conclusion : each.rule().conclusions()) {
+                if (isAbout(conclusion, each, intervention)) {
+                    said.add(new Said(each.rule(), (Conclusion.AboutIntervention) conclusion));
+                }
+            }
+        }
+        return of(intervention, said);
+    }
+
     /** Where an intervention stands by what is said about it. */
     public Standing of(String intervention, Collection<Said> all) {
         Dossier dossier = new Dossier(intervention);

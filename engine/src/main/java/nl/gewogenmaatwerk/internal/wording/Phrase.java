@@ -105,6 +105,9 @@ public enum Phrase {
     STANDS_LATER(
             "Dit blijft een voorstel na een ander, wat er ook nog bekend wordt.",
             "This stays a proposal after another one, whatever becomes known."),
+    FIRMNESS_NOT_WORKED_OUT(
+            "Hoe vast de voorstellen staan, is niet uitgezocht: dat is met deze regels en deze gegevens te veel werk.",
+            "How firmly the proposals stand was not worked out: with these rules and these facts that is too much work."),
     STANDS_ON_ANSWERS("Dit hangt af van wat nog niet bekend is:", "This depends on what is not known yet:"),
     STANDS_ON_ANSWERS_TOGETHER(
             "Geen antwoord alleen verandert dit; meer antwoorden samen misschien wel.",

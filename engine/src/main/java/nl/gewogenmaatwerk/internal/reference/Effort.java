@@ -1,0 +1,58 @@
+package nl.gewogenmaatwerk.internal.reference;
+
+import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
+
+/**
+ * How much looking one answer may take. It counts facts and not time, so that the same question is always answered or always given up. Used
+ * by one thread.
+ */
+public final class Effort {
+
+    /** The most for one answer, in facts looked at: some seconds. */
+    public static final long MOST = 50_000_000;
+
+    /** An answer was given up because it took too much. */
+    public static final class TooMuch extends EvaluationFailedException {
+
+        private static final long serialVersionUID = 1L;
+
+        private TooMuch(long most) {
+            super("too much to work out: more than " + most + " facts to look at");
+        }
+    }
+
+    private final long most;
+    private long spent;
+
+    private Effort(long most) {
+        this.most = most;
+    }
+
+    /** For one answer. */
+    public static Effort forOneAnswer() {
+        return new Effort(MOST);
+    }
+
+    /** For less than one answer. @param most how much, in facts looked at */
+    public static Effort of(long most) {
+        return new Effort(most);
+    }
+
+    /**
+     * Takes some.
+     *
+     * @param facts how much, in facts looked at; what is kept in memory counts for more than one
+     * @throws TooMuch when nothing is left
+     */
+    public void spend(int facts) {
+        spent += facts;
+        if (spent > most) {
+            throw new TooMuch(most);
+        }
+    }
+
+    /** How much was taken so far. */
+    public long spent() {
+        return spent;
+    }
+}
