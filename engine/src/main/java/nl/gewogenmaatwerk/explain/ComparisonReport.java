@@ -145,7 +145,9 @@ public record ComparisonReport(Text title, List<Text> header, List<Section> sect
             return Phrase.CLIENTS_COMPARED.with(clients(population.compared()), Phrase.ALL_THE_SAME.with());
         }
         List<Text> parts = new ArrayList<>(parts(population.differing()));
-        parts.add(Phrase.SAME_ADVICE.with(number(population.same())));
+        if (population.same() > 0) {
+            parts.add(Phrase.SAME_ADVICE.with(number(population.same())));
+        }
         return Phrase.CLIENTS_COMPARED.with(clients(population.compared()), joined(parts, COMMA));
     }
 
