@@ -516,6 +516,14 @@ class WhyNotTest {
     }
 
     @Test
+    void aDateThatNobodyWroteDownIsNotKnown() {
+        ConditionOutcome outcome = outcome(
+                client().tried("WORK", Outcome.IMPROVED), "PastIntervention(code == 'WORK', endedOn > '2025-06-01')");
+        assertThat(outcome.truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(missing(outcome)).containsExactly("WORK (nl): het einde is niet bekend");
+    }
+
+    @Test
     void anEmptyListThatWasAskedSaysSo() {
         assertThat(found(outcome(client(), "Barrier(severity == 'ACUTE')")))
                 .containsExactly("er is geen belemmering genoemd");

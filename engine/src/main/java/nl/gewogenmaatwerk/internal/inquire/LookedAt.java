@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.advice.Argument.FactReference;
 import nl.gewogenmaatwerk.client.Facts;
+import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.inquiry.WhyNot.ConditionOutcome;
 import nl.gewogenmaatwerk.internal.evaluate.Fact;
 import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
@@ -20,7 +21,9 @@ import nl.gewogenmaatwerk.internal.reference.Reading;
 import nl.gewogenmaatwerk.internal.reference.Seen;
 import nl.gewogenmaatwerk.internal.weigh.FactWording;
 import nl.gewogenmaatwerk.internal.wording.Phrase;
+import nl.gewogenmaatwerk.internal.wording.Words;
 import nl.gewogenmaatwerk.rule.Conclusion;
+import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Constraint;
 import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Field;
@@ -230,6 +233,7 @@ final class LookedAt {
         judged.missing()
                 .forEach(code ->
                         missing.add(facts.unrated().contains(code) ? wording.notRated(code) : wording.notAsked(code)));
+        judged.condition().patterns().flatMap(this::withWhatDerives).forEach(pattern -> undated(pattern, missing));
         judged.condition().patterns().forEach(pattern -> {
             if (pattern.type() == FactType.LIFE_DOMAIN) {
                 notMeasured(pattern, judged, missing);
@@ -240,6 +244,40 @@ final class LookedAt {
                                 wording.key(code), Phrase.NOT_SEEN_BY_BOTH.with(wording.label(code)))));
             }
         });
+    }
+
+    /** A pattern, and what is looked at by the rules that derive the appraisal it asks for. */
+    private Stream<Pattern> withWhatDerives(Pattern pattern) {
+        if (!pattern.type().isDerived()) {
+            return Stream.of(pattern);
+        }
+        return deriving.stream()
+                .filter(rule -> rule.conclusions().stream()
+                        .map(Conclusion.Derive.class::cast)
+                        .anyMatch(derive -> isAmong(pattern.literalKeys(), derive.factor())
+                                && isAmong(pattern.literals(Field.LEVEL), derive.level())))
+                .flatMap(rule -> rule.conditions().stream())
+                .flatMap(Condition::patterns);
+    }
+
+    /** The dates of earlier interventions that a pattern looks at and that nobody wrote down. */
+    private void undated(Pattern pattern, Set<FactReference> missing) {
+        if (pattern.type() != FactType.PAST_INTERVENTION) {
+            return;
+        }
+        for (PastIntervention past : facts.file().interventions().orElse(List.of())) {
+            for (Field field : fields(pattern)) {
+                boolean isMissing =
+                        field == Field.STARTED_ON && past.startedOn().isEmpty()
+                                || field == Field.ENDED_ON && past.endedOn().isEmpty();
+                if (isMissing && isAmong(pattern.literalKeys(), past.code())) {
+                    missing.add(new FactReference(
+                            past.key(),
+                            Phrase.NOT_DATED.with(
+                                    vocabulary.interventions().get(past.code()).label(), Words.field(field))));
+                }
+            }
+        }
     }
 
     private void notMeasured(Pattern pattern, Reading.Judged judged, Set<FactReference> missing) {

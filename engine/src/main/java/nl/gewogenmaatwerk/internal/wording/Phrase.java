@@ -399,6 +399,7 @@ public enum Phrase {
     NEVER_APPRAISED("geen enkele regel geeft dit oordeel", "no rule gives this appraisal"),
     NOT_MEASURED("%s: %s (niet gemeten)", "%s: %s (not measured)"),
     NOTHING_MEASURED("leefgebieden (niet gemeten)", "areas of life (not measured)"),
+    NOT_DATED("%s: %s is niet bekend", "%s: %s is not known"),
     NOT_SEEN_BY_BOTH(
             "%s (niet door de klant en de professional allebei ingeschat)",
             "%s (not rated by both the client and the professional)"),

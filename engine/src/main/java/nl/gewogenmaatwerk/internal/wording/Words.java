@@ -138,7 +138,8 @@ public final class Words {
         };
     }
 
-    static Text field(Field field) {
+    /** What people call a field of a fact. */
+    public static Text field(Field field) {
         return switch (field) {
             case TYPE -> new Text("het doel", "the goal");
             case OWNED_BY_CLIENT -> new Text("eigen keuze", "own choice");
