@@ -5,7 +5,9 @@ import static nl.gewogenmaatwerk.fixture.Draft.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.advice.Advice;
@@ -13,6 +15,7 @@ import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.advice.Stands;
 import nl.gewogenmaatwerk.advice.Stands.Place;
 import nl.gewogenmaatwerk.client.Barrier;
+import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.PastIntervention.Outcome;
 import nl.gewogenmaatwerk.client.Setting;
 import nl.gewogenmaatwerk.fixture.Client;
@@ -331,6 +334,26 @@ class InquiryTest {
 
     @Nested
     class HowFirmlyAProposalStands {
+
+        @Test
+        void itIsNotCertainWhileTheDateOfWhatWasTriedCouldTurnIt() {
+            Stands stands = stands(
+                    Client.listed()
+                            .tried("TALK", PastIntervention.Outcome.NO_CHANGE)
+                            .tried(new PastIntervention(
+                                    "WORK",
+                                    Optional.empty(),
+                                    Optional.of(LocalDate.of(2026, 1, 1)),
+                                    PastIntervention.Outcome.NO_CHANGE)),
+                    "TALK",
+                    arguing("talk", ALWAYS, "TALK"),
+                    rule(
+                            "again",
+                            "PastIntervention($code : code, endedOn > '2025-06-01')",
+                            "argueAgainst($code, STRONG, 'goal', 'Dat is net gedaan.');"));
+
+            assertThat(stands.whateverIsUnknown()).isFalse();
+        }
 
         @Test
         void itTurnsOnTheUnknownThatWouldRuleItOut() {

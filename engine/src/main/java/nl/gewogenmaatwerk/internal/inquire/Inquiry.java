@@ -22,7 +22,10 @@ import nl.gewogenmaatwerk.internal.reference.Knowledge;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.weigh.Standings;
 import nl.gewogenmaatwerk.internal.weigh.Weighing;
+import nl.gewogenmaatwerk.rule.Constraint;
+import nl.gewogenmaatwerk.rule.Field;
 import nl.gewogenmaatwerk.rule.RuleSet;
+import nl.gewogenmaatwerk.vocabulary.History;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
@@ -128,11 +131,27 @@ public final class Inquiry {
     private Bounds bounds(Facts facts, Effort effort) {
         Set<String> unsure = new HashSet<>(facts.unknown());
         unsure.addAll(facts.unrated());
+        if (isDateMissing(facts)) {
+            unsure.add(History.CODE);
+        }
         return new Bounds(
                 index,
                 standings,
                 reference.readOpen(Knowledge.of(facts, vocabulary), facts.file().asOf(), effort),
                 unsure.stream().filter(index.terms()::contains).collect(Collectors.toSet()),
                 vocabulary.interventions());
+    }
+
+    /** Whether a rule looks at a date that is not known of something that was tried. */
+    private boolean isDateMissing(Facts facts) {
+        Set<Field> dates = distinctions.histories().stream()
+                .flatMap(pattern -> Stream.concat(
+                        pattern.constraint().comparisons().map(Constraint.Comparison::field),
+                        pattern.bindings().values().stream()))
+                .collect(Collectors.toSet());
+        return facts.file().interventions().orElse(List.of()).stream()
+                .anyMatch(past -> dates.contains(Field.STARTED_ON)
+                                && past.startedOn().isEmpty()
+                        || dates.contains(Field.ENDED_ON) && past.endedOn().isEmpty());
     }
 }
