@@ -40,7 +40,9 @@ class ComparisonHtmlTest {
     @Test
     void theExampleMunicipalitiesDifferByTheirPrinciplesAndTheirOwnRules() {
         assertThat(Comparisons.EXAMPLE.file().differing().first()).isPositive();
-        assertThat(Comparisons.EXAMPLE.file().notCompared()).isZero();
+        assertThat(Comparisons.EXAMPLE.file().refused())
+                .as("scenarios of the one with words that only it has")
+                .allSatisfy(refused -> assertThat(refused.by()).isEqualTo(Comparison.Refused.By.OTHER));
         assertThat(Comparisons.EXAMPLE.generated().notCompared()).isZero();
         assertThat(Comparisons.EXAMPLE.groups().stream()
                         .filter(group -> group.file().total() > 0)
