@@ -43,7 +43,7 @@ public final class SelfChecking {
     }
 
     /** What reading the rules for one client may take on average. */
-    private static final long PER_CLIENT = 1_000_000;
+    private static final long PER_CLIENT = 3_000_000;
 
     private final RuleSet ruleSet;
     private final ReferenceEvaluator reference;

@@ -3,13 +3,13 @@ package nl.gewogenmaatwerk.internal.reference;
 import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
 
 /**
- * How much looking one answer may take. It counts facts and not time, so that the same question is always answered or always given up. Used
+ * How much looking one answer may take. It counts steps and not time, so that the same question is always answered or always given up. Used
  * by one thread.
  */
 public final class Effort {
 
-    /** The most for one answer, in facts looked at: some seconds. */
-    public static final long MOST = 50_000_000;
+    /** The most for one answer, in steps; looking at a fact takes three: some seconds. */
+    public static final long MOST = 150_000_000;
 
     /** An answer was given up because it took too much. */
     public static final class TooMuch extends EvaluationFailedException {
@@ -17,7 +17,7 @@ public final class Effort {
         private static final long serialVersionUID = 1L;
 
         private TooMuch(long most) {
-            super("too much to work out: more than " + most + " facts to look at");
+            super("too much to work out: more than " + most + " steps");
         }
     }
 
@@ -33,7 +33,7 @@ public final class Effort {
         return new Effort(MOST);
     }
 
-    /** For less than one answer. @param most how much, in facts looked at */
+    /** For less than one answer. @param most how much, in steps */
     public static Effort of(long most) {
         return new Effort(most);
     }
@@ -41,11 +41,11 @@ public final class Effort {
     /**
      * Takes some.
      *
-     * @param facts how much, in facts looked at; what is kept in memory counts for more than one
+     * @param steps how much, in steps; what is kept in memory counts for many
      * @throws TooMuch when nothing is left
      */
-    public void spend(int facts) {
-        spent += facts;
+    public void spend(int steps) {
+        spent += steps;
         if (spent > most) {
             throw new TooMuch(most);
         }

@@ -419,7 +419,7 @@ public final class Reading {
             return false;
         }
         for (Seen fact : facts(pattern.type(), mode)) {
-            effort.spend(1);
+            effort.spend(3);
             if (matches(pattern, fact, variables, mode)
                     && onward.found(bound(pattern, fact, variables, mode), new Trail(fact, trail))) {
                 return true;
@@ -441,7 +441,7 @@ public final class Reading {
         Trail counted = trail;
         int number = 0;
         for (Seen fact : facts(count.pattern().type(), each)) {
-            effort.spend(1);
+            effort.spend(3);
             if (matches(count.pattern(), fact, variables, each)) {
                 number++;
                 counted = new Trail(fact, counted);
