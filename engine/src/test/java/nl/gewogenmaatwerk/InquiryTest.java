@@ -23,6 +23,7 @@ import nl.gewogenmaatwerk.fixture.Draft;
 import nl.gewogenmaatwerk.inquiry.AskNext;
 import nl.gewogenmaatwerk.inquiry.Change;
 import nl.gewogenmaatwerk.inquiry.WhatIf;
+import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Severity;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -224,10 +225,7 @@ class InquiryTest {
                             0,
                             2,
                             List.of(new AskNext.Outcome(
-                                    new nl.gewogenmaatwerk.text.Text("4 of 5", "4 or 5"),
-                                    java.util.Optional.of("TALK"),
-                                    List.of("TRAIN"),
-                                    List.of()))));
+                                    new Text("4 of 5", "4 or 5"), Optional.of("TALK"), List.of("TRAIN"), List.of()))));
         }
 
         @Test
@@ -488,7 +486,7 @@ class InquiryTest {
         @Test
         void helpThatStopsIsOneStepToo() {
             Stands stands = stands(
-                    Client.listed().barrier(new Barrier("debt", java.util.Optional.of(Severity.SERIOUS), true)),
+                    Client.listed().barrier(new Barrier("debt", Optional.of(Severity.SERIOUS), true)),
                     "TRAIN",
                     arguing("train", ALWAYS, "TRAIN"),
                     rule(
