@@ -50,7 +50,7 @@ class DifferencesTest {
         assertThat(differences).hasSizeGreaterThan(5);
         assertThat(Stream.of(ONE, OTHER)
                         .map(rules -> new EdgeClients(new ReferenceEvaluator(rules)))
-                        .flatMap(made -> Stream.concat(made.onEdges(200).stream(), made.random(200).stream())))
+                        .flatMap(made -> Stream.concat(made.onEdges(200).stream(), made.random(200))))
                 .allSatisfy(client -> {
                     assertThat(wasOne.of(client.file()).differsFrom(other.of(client.file())))
                             .isEmpty();
