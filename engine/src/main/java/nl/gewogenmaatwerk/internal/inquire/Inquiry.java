@@ -80,9 +80,10 @@ public final class Inquiry {
         RuleIndex.About asked = index.about(intervention.code());
         List<Facet> all = facets(facts).changeable(index::isLookedAt);
         Variations variations = variations(facts, all, Effort.forOneAnswer());
-        WhatIf.Ways first = new Ways(variations, all).to(variation -> variations.isFirst(asked, variation));
-        WhatIf.Ways proposed =
-                new Ways(variations, bearing(asked, all)).to(variation -> variations.isProposed(asked, variation));
+        WhatIf.Ways first =
+                new Ways(variations, all).to(variation -> variations.inTheWayOfBeingFirst(asked, variation));
+        WhatIf.Ways proposed = new Ways(variations, bearing(asked, all))
+                .to(variation -> variations.inTheWayOfProposing(asked, variation));
         return new WhatIf(
                 basis,
                 intervention.code(),

@@ -63,6 +63,8 @@ final class Variations {
     private final Map<Long, Boolean> weighed = new HashMap<>();
     private final List<RuleIndex.About> rivals;
     private final List<BitSet> affects;
+    /** Stands for whether the principles are weighed at all, where interventions are told by their places. */
+    private final int whetherWeighed;
 
     Variations(
             RuleIndex index,
@@ -91,6 +93,7 @@ final class Variations {
                 numbers.put(alternative, (long) numbered.size());
             }
         }
+        whetherWeighed = index.interventions().size();
         affects = affects();
         // Who is proposed now is the first to ask whether it still stands above another.
         List<String> ranked = ranked(NONE).stream().map(Standing::code).toList();
@@ -122,7 +125,7 @@ final class Variations {
         return restricted;
     }
 
-    /** Per alternative the places of the interventions about which some rule speaks that may come out otherwise. */
+    /** Per alternative the places of the interventions about which some rule speaks that may come out otherwise, and whether weighing may. */
     private List<BitSet> affects() {
         List<BitSet> affected = new ArrayList<>();
         for (int number = 0; number <= numbered.size(); number++) {
@@ -137,6 +140,10 @@ final class Variations {
                     }
                 }
             }
+        }
+        int[] weighedAs = seenAs(index.weighed());
+        for (int number = 1; number <= numbered.size(); number++) {
+            affected.get(number).set(whetherWeighed, weighedAs[number] != 0);
         }
         return affected;
     }
@@ -323,27 +330,34 @@ final class Variations {
         return new Outlook(ranked, companions);
     }
 
-    /** Whether an intervention would be proposed; the same as in the {@link #outlook}, for less. */
-    boolean isProposed(RuleIndex.About asked, long variation) {
+    /**
+     * What keeps an intervention from being proposed; empty when it is. Only an alternative that {@link #bearsOn} some of it can change that.
+     */
+    BitSet inTheWayOfProposing(RuleIndex.About asked, long variation) {
         effort.spend(ASKED);
+        BitSet inTheWay = new BitSet();
         Standing own = standing(asked, variation);
-        return own.isCandidate(isWeighed(variation)) && (own.isExclusive() || !isAnyExclusive(variation));
-    }
-
-    private boolean isAnyExclusive(long variation) {
-        for (RuleIndex.About other : rivals) {
-            if (standings.mayBeExclusive(other.code())
-                    && standing(other, variation).isExclusive()) {
-                return true;
+        if (!own.isCandidate(isWeighed(variation))) {
+            inTheWay.set(asked.place());
+            inTheWay.set(whetherWeighed);
+        } else if (!own.isExclusive()) {
+            for (RuleIndex.About other : rivals) {
+                if (standings.mayBeExclusive(other.code())
+                        && standing(other, variation).isExclusive()) {
+                    inTheWay.set(asked.place());
+                    inTheWay.set(other.place());
+                    return inTheWay;
+                }
             }
         }
-        return false;
+        return inTheWay;
     }
 
-    /** Whether an intervention would be the first proposal; the same as in the {@link #outlook}, for less. */
-    boolean isFirst(RuleIndex.About asked, long variation) {
-        if (!isProposed(asked, variation)) {
-            return false;
+    /** What keeps an intervention from being the first proposal; empty when it is, see {@link #inTheWayOfProposing}. */
+    BitSet inTheWayOfBeingFirst(RuleIndex.About asked, long variation) {
+        BitSet inTheWay = inTheWayOfProposing(asked, variation);
+        if (!inTheWay.isEmpty()) {
+            return inTheWay;
         }
         boolean weighing = isWeighed(variation);
         Standing own = standing(asked, variation);
@@ -354,10 +368,18 @@ final class Variations {
                         && rival.isExclusive() == own.isExclusive()
                         && standings.order().comparator().compare(rival, own) < 0;
                 if (isAbove) {
-                    return false;
+                    inTheWay.set(asked.place());
+                    inTheWay.set(other.place());
+                    inTheWay.set(whetherWeighed);
+                    return inTheWay;
                 }
             }
         }
-        return true;
+        return inTheWay;
+    }
+
+    /** Whether an alternative can change anything about what is in the way. */
+    boolean bearsOn(Alternative alternative, BitSet inTheWay) {
+        return affects.get(numbers.get(alternative).intValue()).intersects(inTheWay);
     }
 }

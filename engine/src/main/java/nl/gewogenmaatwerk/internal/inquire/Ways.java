@@ -1,10 +1,10 @@
 package nl.gewogenmaatwerk.internal.inquire;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import nl.gewogenmaatwerk.client.Setting;
 import nl.gewogenmaatwerk.inquiry.Change;
 import nl.gewogenmaatwerk.inquiry.Change.Kind;
@@ -23,6 +23,12 @@ import nl.gewogenmaatwerk.vocabulary.SituationItem;
 /** The smallest sets of changes by which something comes about: all sets of one change are looked at, then of two, then of three. Used by one thread. */
 final class Ways {
 
+    /** What is asked for. */
+    interface Goal {
+        /** What keeps a variation from it, see {@link Variations#bearsOn}; empty when nothing does. */
+        BitSet inTheWay(long variation);
+    }
+
     /** One fact that is otherwise. */
     private record Step(Facet facet, Alternative alternative) {}
 
@@ -36,8 +42,8 @@ final class Ways {
     }
 
     /** The ways to what is asked for; none when it is so already. */
-    WhatIf.Ways to(LongPredicate goal) {
-        if (goal.test(Variations.NONE)) {
+    WhatIf.Ways to(Goal goal) {
+        if (goal.inTheWay(Variations.NONE).isEmpty()) {
             return new WhatIf.Ways(true, List.of());
         }
         for (int size = 1; size <= WhatIf.MAX_CHANGES; size++) {
@@ -52,8 +58,9 @@ final class Ways {
         return new WhatIf.Ways(false, List.of());
     }
 
-    private void search(
-            int from, int left, long variation, List<Step> chosen, LongPredicate goal, List<List<Step>> found) {
+    private void search(int from, int left, long variation, List<Step> chosen, Goal goal, List<List<Step>> found) {
+        // Of the last change it is known what it must bear on: whatever keeps the others from being enough.
+        BitSet inTheWay = left == 1 ? goal.inTheWay(variation) : new BitSet();
         for (int i = from; i <= facets.size() - left; i++) {
             Facet facet = facets.get(i);
             for (Alternative alternative : facet.alternatives()) {
@@ -61,7 +68,8 @@ final class Ways {
                 chosen.add(new Step(facet, alternative));
                 if (left > 1) {
                     search(i + 1, left - 1, next, chosen, goal, found);
-                } else if (goal.test(next)) {
+                } else if (variations.bearsOn(alternative, inTheWay)
+                        && goal.inTheWay(next).isEmpty()) {
                     found.add(List.copyOf(chosen));
                 }
                 chosen.remove(chosen.size() - 1);
