@@ -35,7 +35,7 @@ final class Variations {
     static final long NONE = 0;
 
     /** What it takes to keep a reading, to keep what a rule says or where an intervention stands, and to ask for it. */
-    private static final int KEPT_READING = 3_000;
+    private static final int KEPT_READING = 1_000;
 
     private static final int KEPT_ANSWER = 100;
     private static final int ASKED = 10;
