@@ -99,12 +99,16 @@ final class Pages {
         }
     }
 
-    /** Writes files into a folder, which is made when it is not there. Other files in it are left alone. @return the files, in the given order */
+    /** Writes files into a folder, which is made when it is not there. Other files in it are left alone; a link of the same name is replaced, not followed. @return the files, in the given order */
     static List<Path> write(Map<String, String> contents, Path folder) throws IOException {
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, String> content : contents.entrySet()) {
             Path file = folder.resolve(content.getKey());
+            if (Files.isSymbolicLink(file)) {
+                // What it points at is somebody else's.
+                Files.delete(file);
+            }
             Files.writeString(file, content.getValue());
             written.add(file);
         }

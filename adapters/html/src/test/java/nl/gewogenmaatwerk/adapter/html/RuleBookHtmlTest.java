@@ -130,4 +130,14 @@ class RuleBookHtmlTest {
         assertThat(folder.resolve("own.txt")).content().isEqualTo("mine");
         assertThat(written).hasSize(7);
     }
+
+    @Test
+    void aLinkIsReplacedAndWhatItPointsAtStays(@TempDir Path folder) throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere.txt"), "mine");
+        Path pages = Files.createDirectory(folder.resolve("pages"));
+        Files.createSymbolicLink(pages.resolve("index.html"), elsewhere);
+        RuleBookHtml.write(RuleBooks.of(RuleBooks.MUNICIPALITIES.get(0)), Language.NL, pages);
+        assertThat(elsewhere).content().isEqualTo("mine");
+        assertThat(pages.resolve("index.html")).content().startsWith("<!DOCTYPE html>");
+    }
 }
