@@ -28,6 +28,7 @@ import nl.gewogenmaatwerk.fixture.Golden;
 import nl.gewogenmaatwerk.fixture.Town;
 import nl.gewogenmaatwerk.internal.drools.SpreadRules;
 import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
+import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Principle;
@@ -464,6 +465,10 @@ class ProblemTextsTest {
             throw new IllegalStateException();
         }));
         cases.add("rules that Drools loses", errors(SpreadRules::spread));
+        cases.add("rules that are too much to check", errors(ruleSet -> {
+            Effort.of(0).spend(1);
+            throw new IllegalStateException();
+        }));
         Golden.assertSame(GOLDENS.get(4), cases.text.toString());
     }
 
