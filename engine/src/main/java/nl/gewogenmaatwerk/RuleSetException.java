@@ -19,7 +19,7 @@ public final class RuleSetException extends RuntimeException {
         super("the rule set of " + municipality + " cannot be used:\n"
                 + problems.stream()
                         .filter(Problem::isError)
-                        .map(problem -> problem.file() + ":" + problem.line() + ":" + problem.column() + ": "
+                        .map(problem -> problem.origin().shown() + ": "
                                 + problem.what().en() + " " + problem.help().en())
                         .collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);

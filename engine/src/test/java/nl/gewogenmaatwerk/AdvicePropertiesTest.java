@@ -118,6 +118,8 @@ class AdvicePropertiesTest {
                 layer.translations(),
                 layer.translated(),
                 rules,
+                layer.sentences(),
+                layer.tables(),
                 chance.shuffled(layer.files()),
                 layer.problems(),
                 layer.account(),

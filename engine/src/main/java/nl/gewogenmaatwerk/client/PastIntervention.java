@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.client;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.gewogenmaatwerk.text.Text;
 
 /**
  * Something that was tried before, or still runs. Immutable.
@@ -16,13 +17,24 @@ public record PastIntervention(
 
     /** What came of an intervention. */
     public enum Outcome {
-        NO_CHANGE,
-        IMPROVED,
-        GOAL_REACHED,
-        STOPPED,
-        REFUSED,
-        RUNNING,
-        UNKNOWN
+        NO_CHANGE("veranderde niets", "changed nothing"),
+        IMPROVED("hielp", "helped"),
+        GOAL_REACHED("doel bereikt", "goal reached"),
+        STOPPED("gestopt", "stopped"),
+        REFUSED("niet begonnen", "not taken up"),
+        RUNNING("loopt nog", "still runs"),
+        UNKNOWN("uitkomst niet bekend", "outcome not known");
+
+        private final Text label;
+
+        Outcome(String nl, String en) {
+            this.label = new Text(nl, en);
+        }
+
+        /** What people call it. */
+        public Text label() {
+            return label;
+        }
     }
 
     /** The key under which a rationale names it. */

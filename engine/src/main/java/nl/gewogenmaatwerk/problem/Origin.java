@@ -1,9 +1,11 @@
 package nl.gewogenmaatwerk.problem;
 
+import java.util.Locale;
+
 /**
- * The place in a file where somebody wrote something. Immutable.
+ * The place in a file where somebody wrote something. In a table a line is a row and a column is a column. Immutable.
  *
- * @param file   the file, relative to the folder that holds the rule sets
+ * @param file   the file, relative to the folder that holds the rule sets; with {@code #} and the name of a sheet in a workbook
  * @param line   the line, from 1; 0 when the whole file is meant
  * @param column the column, from 1; 0 when the whole line is meant
  */
@@ -12,6 +14,30 @@ public record Origin(String file, int line, int column) implements Comparable<Or
     /** The whole of a file. */
     public static Origin file(String file) {
         return new Origin(file, 0, 0);
+    }
+
+    /** Whether it is a place in a table, which people find by its cell. */
+    public boolean isInTable() {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.contains(".xlsx#") || name.endsWith(".xlsx");
+    }
+
+    /**
+     * The place as people look it up: {@code rules/a.dslr:12:5}, or {@code rules/b.xlsx#Regels:C5} in a table. Leaves out what is 0.
+     */
+    public String shown() {
+        if (line == 0) {
+            return file;
+        }
+        if (column == 0) {
+            return file + ":" + line;
+        }
+        return isInTable() ? file + ":" + letters(column) + line : file + ":" + line + ":" + column;
+    }
+
+    private static String letters(int column) {
+        String last = String.valueOf((char) ('A' + (column - 1) % 26));
+        return column <= 26 ? last : letters((column - 1) / 26) + last;
     }
 
     @Override

@@ -24,7 +24,9 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  * @param notOffered    the codes of interventions that a municipality does not offer, with why
  * @param translations  English for Dutch sentences of its rules
  * @param translated    whether it promises English for every sentence
- * @param rules         its rule files
+ * @param rules         its rule files that are texts
+ * @param sentences     its lists of sentences, in which rule files may be written
+ * @param tables        the rules that its decision tables hold
  * @param files         all files that can affect an advice, rule files among them
  * @param problems      what was wrong with the files
  * @param account       what it tells about itself
@@ -44,6 +46,8 @@ public record LayerDraft(
         Map<String, String> translations,
         boolean translated,
         List<SourceFile> rules,
+        List<SourceFile> sentences,
+        List<Rule> tables,
         List<SourceFile> files,
         List<Problem> problems,
         Account account,
@@ -55,6 +59,8 @@ public record LayerDraft(
         notOffered = Map.copyOf(notOffered);
         translations = Map.copyOf(translations);
         rules = List.copyOf(rules);
+        sentences = List.copyOf(sentences);
+        tables = List.copyOf(tables);
         files = List.copyOf(files);
         problems = List.copyOf(problems);
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.text.Nearest;
 import nl.gewogenmaatwerk.text.Text;
 
 /** Collects what is wrong in a rule set. Used by one thread. */
@@ -24,7 +25,7 @@ final class CheckFindings {
 
     /** A code that is not in a list, with the nearest one that is. */
     void unknown(String code, String nl, String en, String value, Collection<String> known, Origin at) {
-        List<String> near = nearest(value, known);
+        List<String> near = Nearest.of(value, known);
         Text help = near.isEmpty() || near.size() > MAX_NEAREST
                 ? choices(known)
                 : new Text("Bedoelt u " + either(near, " of ") + "?", "Did you mean " + either(near, " or ") + "?");
@@ -40,42 +41,11 @@ final class CheckFindings {
         return new Text("Kies uit: " + list + ".", "Choose from: " + list + ".");
     }
 
-    /** All that are equally near, and near enough. */
-    private static List<String> nearest(String value, Collection<String> known) {
-        int enough = Math.max(1, (value.length() + 1) / 3);
-        int least = known.stream().mapToInt(each -> distance(value, each)).min().orElse(Integer.MAX_VALUE);
-        return least > enough
-                ? List.of()
-                : known.stream()
-                        .filter(each -> distance(value, each) == least)
-                        .sorted()
-                        .toList();
-    }
-
     private static String either(List<String> codes, String word) {
         String last = "`" + codes.get(codes.size() - 1) + "`";
         return codes.size() == 1
                 ? last
                 : "`" + String.join("`, `", codes.subList(0, codes.size() - 1)) + "`" + word + last;
-    }
-
-    /** The number of letters to add, drop or change to get from one word to another (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int above = row[j];
-                boolean same = Character.toLowerCase(one.charAt(i - 1)) == Character.toLowerCase(other.charAt(j - 1));
-                row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), diagonal + (same ? 0 : 1));
-                diagonal = above;
-            }
-        }
-        return row[other.length()];
     }
 
     void addAll(Collection<Problem> others) {

@@ -75,7 +75,8 @@ public final class RuleSetCheck {
         findings.addAll(municipality.problems());
         new VocabularyCheck(framework.vocabulary(), municipality.vocabulary(), findings).check();
         List<Rule> read = Stream.of(framework, municipality)
-                .flatMap(layer -> layer.rules().stream().flatMap(file -> read(file, layer)))
+                .flatMap(layer -> Stream.concat(
+                        layer.rules().stream().flatMap(file -> read(file, layer)), layer.tables().stream()))
                 .toList();
         Map<String, Rule> rules = unique(read);
         switchedOff(rules);

@@ -438,7 +438,7 @@ final class Facets {
                             .get(code.code());
         }
         if (value instanceof Setting.BarrierState state) {
-            Text severity = Words.severity(state.severity());
+            Text severity = state.severity().label();
             return state.addressed() ? Phrase.WITH_HELP_UNDER_WAY.with(severity) : severity;
         }
         Text number = Text.same(String.valueOf(((Setting.Number) value).number()));

@@ -148,7 +148,7 @@ final class Histories {
         Map<Text, Integer> times = new LinkedHashMap<>();
         for (PastIntervention entry : tried) {
             Text label = vocabulary.interventions().get(entry.code()).label();
-            times.merge(Phrase.TRIED.with(label, Words.outcome(entry.outcome().name())), 1, Integer::sum);
+            times.merge(Phrase.TRIED.with(label, entry.outcome().label()), 1, Integer::sum);
         }
         List<Text> parts = new ArrayList<>();
         times.forEach((entry, count) -> parts.add(count == 1 ? entry : Phrase.TWICE.with(entry)));

@@ -163,7 +163,7 @@ final class Ways {
             Text clause = state.severity() == Severity.NONE
                     ? (now.isPresent() ? Phrase.NOTHING_IN_THE_WAY_ANY_MORE : Phrase.TURNS_OUT_CLEAR).with(label)
                     : (now.isPresent() ? barrier(step, state) : Phrase.TURNS_OUT_BARRIER)
-                            .with(label, Words.severity(state.severity()));
+                            .with(label, state.severity().label());
             return state.addressed() && step.alternative().distance().steps() != 0
                     ? Phrase.AND_HELP.with(clause)
                     : clause;

@@ -176,7 +176,7 @@ public final class FactWording {
         if (barrier.severity() == Fact.UNKNOWN) {
             text = label.plus(new Text(" is gemeld, niet gezegd hoe ernstig", " is reported, not said how serious"));
         } else {
-            text = is(label, Words.severity(Severity.values()[barrier.severity()]));
+            text = is(label, Severity.values()[barrier.severity()].label());
         }
         return barrier.addressed() == 1 ? text.plus(new Text(", hulp loopt", ", help is under way")) : text;
     }
@@ -188,7 +188,7 @@ public final class FactWording {
                 .map(day -> new Text(" (tot " + day + ")", " (until " + day + ")"))
                 .or(() -> past.past().startedOn().map(day -> new Text(" (vanaf " + day + ")", " (from " + day + ")")))
                 .orElse(Text.same(""));
-        return sentence(label, ": ", Words.outcome(past.outcome())).plus(when);
+        return sentence(label, ": ", past.past().outcome().label()).plus(when);
     }
 
     private Text value(Fact.SituationFact situation) {
@@ -395,7 +395,7 @@ public final class FactWording {
             default -> Optional.empty();
         };
         if (field == Field.SEVERITY) {
-            return Words.severity(Severity.valueOf(code));
+            return Severity.valueOf(code).label();
         }
         return labels.map(known -> known.get(code)).orElse(Text.same(code));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Constraint;
@@ -730,7 +731,7 @@ public final class RuleWording {
     private Text values(Pattern pattern, Field field, Needs needs, Map<String, Bound> scope) {
         Optional<List<Severity>> severities = field == Field.SEVERITY ? possible(needs) : Optional.empty();
         return severities
-                .map(known -> Words.or(known.stream().map(Words::severity).toList()))
+                .map(known -> Words.or(known.stream().map(Severity::label).toList()))
                 .orElseGet(() -> all(pattern, needs.of(field), scope));
     }
 
@@ -857,13 +858,13 @@ public final class RuleWording {
             case TYPE -> goalCode(GoalField.TYPE, code);
             case LOCAL_DEMAND -> goalCode(GoalField.LOCAL_DEMAND, code);
             case FITTING_WORK_DEMAND -> goalCode(GoalField.FITTING_WORK_DEMAND, code);
-            case SOURCE -> Words.source(ScoreSource.valueOf(code));
+            case SOURCE -> ScoreSource.valueOf(code).label();
             case INSTRUMENT ->
                 Optional.ofNullable(vocabulary.instruments().get(code))
                         .map(LifeDomainInstrument::label)
                         .orElse(Text.same(code));
             case DOMAIN -> pattern.type() == FactType.LIFE_DOMAIN ? lifeDomain(pattern, code) : label(code);
-            case SEVERITY -> Words.severity(Severity.valueOf(code));
+            case SEVERITY -> Severity.valueOf(code).label();
             case ITEM, CONSTRUCT -> label(code);
             case SITUATION_VALUE ->
                 item(pattern)
@@ -873,7 +874,7 @@ public final class RuleWording {
                         .orElse(Text.same(code));
             case CODE ->
                 pattern.type() == FactType.PAST_INTERVENTION ? intervention(code) : codeOf(pattern.type(), code);
-            case OUTCOME -> Words.outcome(code);
+            case OUTCOME -> PastIntervention.Outcome.valueOf(code).label();
             case PART ->
                 Arrays.stream(Part.values())
                         .filter(part -> part.code().equals(code))

@@ -6,7 +6,6 @@ import nl.gewogenmaatwerk.rule.Field;
 import nl.gewogenmaatwerk.rule.Relation;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Part;
-import nl.gewogenmaatwerk.vocabulary.ScoreSource;
 import nl.gewogenmaatwerk.vocabulary.Severity;
 
 /** Single words that sentences about facts and rules are made of, and how they are strung together. */
@@ -15,33 +14,11 @@ public final class Words {
     /** No words at all. */
     public static final Text NONE = Text.same("");
 
-    private static final List<Text> SEVERITIES = List.of(
-            new Text("er niet", "absent"),
-            new Text("licht", "light"),
-            new Text("ernstig", "serious"),
-            new Text("acuut", "acute"));
-
     private static final List<Text> SEVERITIES_BEFORE_A_NOUN = List.of(
             new Text("afwezige", "absent"),
             new Text("lichte", "light"),
             new Text("ernstige", "serious"),
             new Text("acute", "acute"));
-
-    private static final Map<String, Text> OUTCOMES = Map.of(
-            "NO_CHANGE",
-            new Text("veranderde niets", "changed nothing"),
-            "IMPROVED",
-            new Text("hielp", "helped"),
-            "GOAL_REACHED",
-            new Text("doel bereikt", "goal reached"),
-            "STOPPED",
-            new Text("gestopt", "stopped"),
-            "REFUSED",
-            new Text("niet begonnen", "not taken up"),
-            "RUNNING",
-            new Text("loopt nog", "still runs"));
-
-    private static final Text OUTCOME_NOT_KNOWN = new Text("uitkomst niet bekend", "outcome not known");
 
     private static final Map<String, Text> OUTCOMES_AS_CLAUSES = Map.of(
             "NO_CHANGE",
@@ -64,18 +41,8 @@ public final class Words {
 
     private Words() {}
 
-    /** How serious a barrier is, after a verb. */
-    public static Text severity(Severity severity) {
-        return SEVERITIES.get(severity.ordinal());
-    }
-
     static Text severityBeforeANoun(Severity severity) {
         return SEVERITIES_BEFORE_A_NOUN.get(severity.ordinal());
-    }
-
-    /** What came of an earlier intervention; any other code stands for an outcome that is not known. */
-    public static Text outcome(String code) {
-        return OUTCOMES.getOrDefault(code, OUTCOME_NOT_KNOWN);
     }
 
     static Text outcomeAsAClause(String code) {
@@ -115,14 +82,6 @@ public final class Words {
             case LESS -> new Text("minder dan ", "fewer than ");
             case GREATER -> new Text("meer dan ", "more than ");
             default -> relation(relation);
-        };
-    }
-
-    static Text source(ScoreSource source) {
-        return switch (source) {
-            case CLIENT -> new Text("de klant", "the client");
-            case INSTRUMENT -> new Text("een meetinstrument", "an instrument");
-            case PROFESSIONAL -> new Text("de professional", "the professional");
         };
     }
 

@@ -135,6 +135,8 @@ final class RuleSets {
                 layer.translations(),
                 layer.layer() == Layer.FRAMEWORK && layer.translated(),
                 rules,
+                layer.sentences(),
+                layer.tables(),
                 files,
                 layer.problems(),
                 layer.account(),

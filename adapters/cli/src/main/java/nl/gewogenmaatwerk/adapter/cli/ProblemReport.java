@@ -42,17 +42,10 @@ final class ProblemReport {
         String severity = (problem.isError() ? Message.ERROR : Message.WARNING).in(language);
         add(
                 report,
-                place(problem) + ": " + severity + ": " + problem.what().in(language),
+                problem.origin().shown() + ": " + severity + ": "
+                        + problem.what().in(language),
                 problem.help().in(language));
         return report.toString();
-    }
-
-    private static String place(Problem problem) {
-        if (problem.line() == 0) {
-            return problem.file();
-        }
-        String line = problem.file() + ":" + problem.line();
-        return problem.column() == 0 ? line : line + ":" + problem.column();
     }
 
     private static void add(StringBuilder report, String what, String help) {

@@ -106,6 +106,8 @@ final class LayerReader {
                 translations,
                 identity.prose().translated(),
                 rules,
+                List.of(),
+                List.of(),
                 files.files(),
                 files.problems(),
                 account,
