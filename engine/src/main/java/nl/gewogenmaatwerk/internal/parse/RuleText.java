@@ -2,15 +2,10 @@ package nl.gewogenmaatwerk.internal.parse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.gewogenmaatwerk.rule.FactType;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonTokenStream;
 import org.antlr.runtime.Token;
@@ -26,10 +21,6 @@ final class RuleText {
     static final int MAX_DEPTH = 40;
     private static final int MAX_CALLS = 3;
 
-    private static final Set<String> KNOWN_BEFORE_BRACKET = Stream.concat(
-                    Stream.of("in", "and", "or", "not", "exists", "accumulate", "count", "when"),
-                    Arrays.stream(FactType.values()).map(FactType::typeName))
-            .collect(Collectors.toUnmodifiableSet());
     static final int MAX_WORDS = 5_000;
 
     /** An annotation in the header of a rule. */
@@ -95,10 +86,11 @@ final class RuleText {
         int depth = 0;
         int calls = 0;
         String before = "";
+        String earlier = "";
         Deque<Boolean> isCall = new ArrayDeque<>();
         for (Token token : tokens) {
             String word = token.getText();
-            // Square brackets and nested calls take the parser exponentially long, and the subset has neither.
+            // Square brackets and calls within calls, which facts within facts are to it, take the parser exponentially long.
             if (word.equals("[")) {
                 throw findings.notAllowed(
                         at(token, findings),
@@ -108,12 +100,13 @@ final class RuleText {
                         "Use round brackets, and name several codes with `in (…)`.");
             }
             if (word.equals("(")) {
-                boolean call = !KNOWN_BEFORE_BRACKET.contains(before) && before.matches("[\\w.$]+");
+                boolean call = before.matches("[\\w.$]+") && !(calls == 0 && connects(before, earlier));
                 isCall.push(call);
                 calls += call ? 1 : 0;
             } else if (word.equals(")") && !isCall.isEmpty()) {
                 calls -= isCall.pop() ? 1 : 0;
             }
+            earlier = before;
             before = word;
             if (calls > MAX_CALLS) {
                 throw findings.notAllowed(
@@ -138,6 +131,16 @@ final class RuleText {
                         "Write the conditions side by side, or spread them over more rules.");
             }
         }
+    }
+
+    /** Whether a word before a bracket joins conditions; anywhere else the parser tries to read it as a call. */
+    private static boolean connects(String word, String before) {
+        return switch (word) {
+            case "and", "or" -> before.equals(")");
+            case "not", "exists" -> true;
+            case "when" -> !before.equals("(");
+            default -> false;
+        };
     }
 
     /** The parser takes four times as long for what is twice as long. */
