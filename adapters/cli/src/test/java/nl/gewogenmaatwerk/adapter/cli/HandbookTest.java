@@ -264,6 +264,44 @@ class HandbookTest {
     }
 
     @Test
+    void the_example_of_every_sentence_that_stands_by_itself_can_be_read() throws IOException {
+        assumeThat(SENTENCES).exists();
+        List<SentenceReference.Sentence> alone = SentenceReference.groups(Files.readString(SENTENCES)).values().stream()
+                .flatMap(List::stream)
+                .filter(sentence -> !sentence.words().startsWith("- ")
+                        && !sentence.words().endsWith(":")
+                        && !sentence.words().matches(".*(die (interventie|vraag)\\b|\\{naam}).*"))
+                .toList();
+        assertThat(alone).hasSizeGreaterThan(100);
+        StringBuilder rules = new StringBuilder();
+        for (int place = 0; place < alone.size(); place++) {
+            boolean condition = alone.get(place).place().equals("when");
+            String given = condition ? alone.get(place).example() : "er is een belemmering gemeld";
+            String said = condition
+                    ? "weeg nog niet af, omdat dat kan"
+                    : alone.get(place).example();
+            rules.append("regel \"zin-%d\"\ntitel \"Zin\"\nbron DAM1\nals\n  %s\ndan\n  %s\neinde\n\n"
+                    .formatted(place, given, said));
+        }
+        Path other = municipality("alle-zinnen");
+        Path file = other.resolve("municipalities/den-dam/rules/alle.dslr");
+        // A source that is not there keeps the rules from being compiled: only what can be read counts here.
+        Files.writeString(
+                file,
+                rules.append(
+                        "regel \"mis\"\ntitel \"Mis\"\nbron GEEN\nals\n  er is een score\ndan\n  weeg nog niet af, omdat dat kan\neinde\n"));
+
+        try (AdviceEngine engine = engine(other)) {
+            assertThat(engine.problems(MUNICIPALITY))
+                    .filteredOn(problem -> problem.file().endsWith("alle.dslr") && problem.isError())
+                    .extracting(problem -> problem.code() + " " + problem.what().nl())
+                    .singleElement()
+                    .asString()
+                    .startsWith("unknown-source");
+        }
+    }
+
+    @Test
     void what_can_be_expected_is_what_the_schema_of_scenarios_has() throws IOException {
         String schema = Files.readString(Path.of("../../rules/schemas/scenario.schema.json"));
         String expect = schema.substring(schema.indexOf("\"outcome\": {"));
