@@ -81,6 +81,11 @@ public final class RuleSetFolder implements RuleSetSource {
         return new DirectoryTree(Path.of(marker.toURI()).resolve("../..").normalize());
     }
 
+    /** All files in the folder. */
+    FileTree tree() {
+        return tree;
+    }
+
     @Override
     public List<String> municipalities() {
         try {
