@@ -30,7 +30,7 @@ import nl.gewogenmaatwerk.text.Text;
 final class ConditionCell {
 
     /** The parameter up to which a score is called low. */
-    private static final String LOW = "LOW_RATING";
+    static final String LOW = "LOW_RATING";
 
     /** Nothing that can be understood is longer, and looking for what comes near takes time. */
     private static final int LONGEST = 200;
@@ -44,7 +44,7 @@ final class ConditionCell {
     private static final Pattern NOT = Pattern.compile("(?iu)(?:niet|not) (.+)");
     private static final Pattern HELP =
             Pattern.compile("(?iu)(.+?),? (met|zonder|with|without) (?:hulp|help)(?: erbij| with it)?");
-    private static final Pattern OR = Pattern.compile("(?iu) (?:of|or) | ?[,;/] ?");
+    private static final Pattern OR = Pattern.compile("(?iu) (?:of|or) |, |; ?");
     private static final Pattern RANGE = Pattern.compile("(?iu)(.+?) ?(?:\\.\\.|…| t/m | tot en met | up to ) ?(.+)");
     private static final Pattern LEVEL = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");

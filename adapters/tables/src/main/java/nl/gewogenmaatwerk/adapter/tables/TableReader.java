@@ -96,7 +96,7 @@ final class TableReader {
         Grid.Row heading = grid.rows().get(0);
         heading(heading);
         List<Grid.Row> below = grid.rows().subList(1, grid.rows().size());
-        if (below.isEmpty()) {
+        if (below.isEmpty() && findings.problems().isEmpty()) {
             findings.add(
                     "empty-table",
                     findings.at(heading.number(), 0),
@@ -261,7 +261,7 @@ final class TableReader {
 
     private Words part(Part part, Map<Integer, Words> cells, Grid.Row row) {
         Integer column = parts.get(part);
-        return column == null ? new Words("", findings.at(row.number(), 0), true) : cells.get(column);
+        return column == null ? new Words("", findings.at(row.number(), 0), part.isRequired()) : cells.get(column);
     }
 
     private Written rule(Map<Integer, Words> cells, Grid.Row row) {
