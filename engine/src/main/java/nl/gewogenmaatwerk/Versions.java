@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.problem.Problem;
 import org.slf4j.Logger;
@@ -148,7 +147,7 @@ final class Versions {
         LOG.warn(
                 "rule set of {}: {} refused, {}: {}",
                 municipality,
-                edit.version().map(Versions::told).orElse("what it is now"),
+                edit.version().map(Versions::told).orElse("its newest edit"),
                 answering.map(last -> told(last) + " keeps answering").orElse("no version answers"),
                 told(now.state.problems()));
     }
@@ -161,14 +160,14 @@ final class Versions {
         return "version " + version.version() + " (" + version.digest() + ")";
     }
 
-    /** Codes and places of problems, errors first; a name of a file is no place to write lines of a log in. */
+    /** Codes and places of errors, on one line whatever the names of files are. */
     private static String told(List<Problem> problems) {
-        Stream<String> all = Stream.concat(
-                        problems.stream().filter(Problem::isError),
-                        problems.stream().filter(problem -> !problem.isError()))
-                .map(problem -> problem.code() + " " + problem.origin().shown().replaceAll("\\p{Cntrl}", "?"));
-        String told = all.limit(MOST_TOLD).collect(Collectors.joining(", "));
-        return problems.size() > MOST_TOLD ? told + " and " + (problems.size() - MOST_TOLD) + " more" : told;
+        List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+        String told = errors.stream()
+                .limit(MOST_TOLD)
+                .map(problem -> problem.code() + " " + problem.origin().shown().replaceAll("\\p{Cntrl}", "?"))
+                .collect(Collectors.joining(", "));
+        return errors.size() > MOST_TOLD ? told + " and " + (errors.size() - MOST_TOLD) + " more" : told;
     }
 
     /** Lets go of the version that answers; answers that are being given finish. */

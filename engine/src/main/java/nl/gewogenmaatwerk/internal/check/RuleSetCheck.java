@@ -73,6 +73,10 @@ public final class RuleSetCheck {
     private Result result() {
         findings.addAll(framework.problems());
         findings.addAll(municipality.problems());
+        // A table with problems holds rules that could not be read.
+        allRead = Stream.of(framework, municipality)
+                .flatMap(layer -> layer.problems().stream())
+                .noneMatch(problem -> problem.isError() && problem.origin().isInTable());
         new VocabularyCheck(framework.vocabulary(), municipality.vocabulary(), findings).check();
         List<Rule> read = Stream.of(framework, municipality)
                 .flatMap(layer -> Stream.concat(
