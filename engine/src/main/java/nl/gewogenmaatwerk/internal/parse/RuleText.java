@@ -1,8 +1,6 @@
 package nl.gewogenmaatwerk.internal.parse;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +17,6 @@ final class RuleText {
 
     static final int MAX_CHARACTERS = 256 * 1024;
     static final int MAX_DEPTH = 40;
-    private static final int MAX_CALLS = 3;
-
     static final int MAX_WORDS = 5_000;
 
     /** An annotation in the header of a rule. */
@@ -60,6 +56,7 @@ final class RuleText {
             }
         }
         RuleText ruleText = new RuleText(tokens);
+        Calls.none(tokens, findings);
         ruleText.noDeepNesting(findings);
         ruleText.noEndlessRule(findings);
         return ruleText;
@@ -84,38 +81,8 @@ final class RuleText {
 
     private void noDeepNesting(Findings findings) {
         int depth = 0;
-        int calls = 0;
-        String before = "";
-        String earlier = "";
-        Deque<Boolean> isCall = new ArrayDeque<>();
         for (Token token : tokens) {
             String word = token.getText();
-            // Square brackets and calls within calls, which facts within facts are to it, take the parser exponentially long.
-            if (word.equals("[")) {
-                throw findings.notAllowed(
-                        at(token, findings),
-                        "Een vierkant haak hoort niet in een regel.",
-                        "A square bracket does not belong in a rule.",
-                        "Gebruik ronde haken, en noem meer codes met `in (…)`.",
-                        "Use round brackets, and name several codes with `in (…)`.");
-            }
-            if (word.equals("(")) {
-                boolean call = before.matches("[\\w.$]+") && !(calls == 0 && connects(before, earlier));
-                isCall.push(call);
-                calls += call ? 1 : 0;
-            } else if (word.equals(")") && !isCall.isEmpty()) {
-                calls -= isCall.pop() ? 1 : 0;
-            }
-            earlier = before;
-            before = word;
-            if (calls > MAX_CALLS) {
-                throw findings.notAllowed(
-                        at(token, findings),
-                        "Een aanroep met haakjes binnen een andere hoort niet in een regel.",
-                        "A call with brackets inside another does not belong in a rule.",
-                        "Vergelijk een veld met een vaste waarde, een PARAMETER of een $naam.",
-                        "Compare a field with a fixed value, a PARAMETER or a $name.");
-            }
             if (word.equals("(") || word.equals("[") || word.equals("{")) {
                 depth++;
             } else if (word.equals(")") || word.equals("]") || word.equals("}")) {
@@ -131,16 +98,6 @@ final class RuleText {
                         "Write the conditions side by side, or spread them over more rules.");
             }
         }
-    }
-
-    /** Whether a word before a bracket joins conditions; anywhere else the parser tries to read it as a call. */
-    private static boolean connects(String word, String before) {
-        return switch (word) {
-            case "and", "or" -> before.equals(")");
-            case "not", "exists" -> true;
-            case "when" -> !before.equals("(");
-            default -> false;
-        };
     }
 
     /** The parser takes four times as long for what is twice as long. */

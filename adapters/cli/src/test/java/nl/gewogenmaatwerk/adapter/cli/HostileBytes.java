@@ -48,11 +48,11 @@ final class HostileBytes {
                         folder.resolve("sources.yaml"), many(60_000, i -> "S" + i + ": \"een bron\"\n"))),
                 told("a text without end", "too-long", "sources.yaml:1", folder -> write(
                         folder.resolve("sources.yaml"), "A: \"" + "x".repeat(900_000) + "\"\n")),
-                told("a number without end", "wrong-type", "principles.yaml:4", folder -> write(
+                told("a number without end", "too-long", "principles.yaml:4", folder -> write(
                         folder.resolve("principles.yaml"),
                         "principles:\n  - id: alles\n    statement: {nl: \"A\", en: \"A\"}\n    weighs: {skill: "
                                 + "9".repeat(900_000) + "}\n")),
-                told("a rule without end", "too-large", HOSTILE + ":5", drl(
+                told("a rule without end", "too-large", HOSTILE + ":4", drl(
                         rule("", "    " + many(30_000, i -> "score ") + "\n", THEN))),
                 told("thousands of conditions", "too-many-conditions", HOSTILE, drl(
                         rule("", many(600, i -> WHEN), THEN))),

@@ -76,6 +76,9 @@ final class HostileProcess {
             String dorp = advice(engine, GOOD);
             engine.reload(HostileCase.MUNICIPALITY);
             for (HostileCase each : HostileCase.all()) {
+                if (!each.name().contains(System.getProperty("hostile.only", ""))) {
+                    continue;
+                }
                 tell("start", each.name(), "");
                 tell("done", each.name(), judged(each, engine, stad, dorp));
                 delete(folder());
