@@ -116,6 +116,8 @@ class HostileRulesTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 MEMORY,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Djava.io.tmpdir=" + here.resolve("tmp"),
                 "-Dhostile.texts=" + Path.of("src/test/resources/hostile").toAbsolutePath(),
                 "-cp",
