@@ -1,6 +1,7 @@
 package nl.gewogenmaatwerk.adapter.cli;
 
 import static nl.gewogenmaatwerk.adapter.cli.HostileCase.accepted;
+import static nl.gewogenmaatwerk.adapter.cli.HostileCase.gone;
 import static nl.gewogenmaatwerk.adapter.cli.HostileCase.rule;
 import static nl.gewogenmaatwerk.adapter.cli.HostileCase.told;
 import static nl.gewogenmaatwerk.adapter.cli.HostileCase.warned;
@@ -202,20 +203,20 @@ final class HostileBytes {
                         folder.resolve("rules/.hostile.drl"), GOOD)),
                 told("a name that goes up", "rule-file-place", "rules/..hostile.drl", folder -> write(
                         folder.resolve("rules/..hostile.drl"), GOOD)),
-                told("a name with signs of a terminal", "rule-file-place", "rules/", folder -> write(
+                told("a name with signs of a terminal", "rule-file-place", "rules/?[31mhostile.drl", folder -> write(
                         folder.resolve("rules/\u001B[31mhostile.drl"), GOOD)),
-                told("a name of two lines", "rule-file-place", "rules/", folder -> write(
+                told("a name of two lines", "rule-file-place", "rules/x?hostile.drl", folder -> write(
                         folder.resolve("rules/x\nhostile.drl"), GOOD)),
-                told("a municipality that is a link", "rule-set-gone", "", folder -> {
-                    Files.walk(folder).sorted((a, b) -> b.compareTo(a)).forEach(path -> path.toFile().delete());
+                gone("a municipality that is a link", folder -> {
+                    HostileProcess.delete(folder);
                     Files.createSymbolicLink(folder, Path.of("dorp"));
                 }),
-                told("a municipality that is a file", "rule-set-gone", "", folder -> {
-                    Files.walk(folder).sorted((a, b) -> b.compareTo(a)).forEach(path -> path.toFile().delete());
+                gone("a municipality that is a file", folder -> {
+                    HostileProcess.delete(folder);
                     Files.writeString(folder, "stad");
                 }),
                 told("a municipality that is empty", "missing-folder", "", folder -> {
-                    Files.walk(folder).sorted((a, b) -> b.compareTo(a)).forEach(path -> path.toFile().delete());
+                    HostileProcess.delete(folder);
                     Files.createDirectory(folder);
                 }),
                 warned("a link beside the rules' language", "unknown-file", "notes.txt", folder -> write(

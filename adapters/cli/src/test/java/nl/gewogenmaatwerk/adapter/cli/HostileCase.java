@@ -28,6 +28,8 @@ record HostileCase(String name, Fate fate, String code, String place, Put into) 
         TOLD,
         /** A check is content, a running engine is not. */
         REFUSED,
+        /** The command does not know the municipality, a running engine keeps the last good version. */
+        GONE,
         /** The rule set works without it, and a warning says so. */
         WARNED,
         /** It only looks hostile. */
@@ -42,6 +44,10 @@ record HostileCase(String name, Fate fate, String code, String place, Put into) 
 
     static HostileCase told(String name, String code, String place, Put into) {
         return new HostileCase(name, Fate.TOLD, code, place, into);
+    }
+
+    static HostileCase gone(String name, Put into) {
+        return new HostileCase(name, Fate.GONE, "rule-set-gone", "", into);
     }
 
     static HostileCase warned(String name, String code, String place, Put into) {

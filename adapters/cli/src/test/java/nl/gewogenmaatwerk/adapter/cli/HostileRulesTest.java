@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Promise 5: whoever writes rules cannot run code, loop, read a file or exhaust the machine. Every hostile case is lived through by a process
@@ -37,9 +39,11 @@ class HostileRulesTest {
 
     @BeforeAll
     static void liveThroughAll() throws IOException, InterruptedException {
-        prepare();
+        prepare(here.resolve("rulesets"));
+        Files.copy(Path.of(Shell.client("vertrouwen")), here.resolve("client.json"));
+        Files.createDirectories(here.resolve("tmp"));
         exitCode = java(HostileProcess.class, here.toString());
-        printed = Files.readString(here.resolve("printed"));
+        printed = Files.readString(here.resolve("out")) + Files.readString(here.resolve("err"));
         String started = "";
         for (String line : Files.readAllLines(here.resolve("report"), StandardCharsets.UTF_8)) {
             String[] parts = line.split("\t", 3);
@@ -61,6 +65,34 @@ class HostileRulesTest {
     @TestFactory
     Stream<DynamicTest> what_only_looks_hostile_works() {
         return cases(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a process is started",
+                "an alias bomb",
+                "a link to a device",
+                "a sheet that is thirty megabytes of blanks"
+            })
+    void the_command_tells_it_in_a_process_of_its_own(String name) throws IOException, InterruptedException {
+        HostileCase hostile = HostileCase.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Path ruleSets = here.resolve("of the command");
+        prepare(ruleSets);
+        hostile.into().into(ruleSets.resolve("municipalities/" + HostileCase.MUNICIPALITY));
+
+        int code = java(
+                Gewogen.class, "check", "--municipality", HostileCase.MUNICIPALITY, "--rulesets", ruleSets.toString());
+
+        assertThat(code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(Files.readString(here.resolve("out"))).startsWith(HostileCase.MUNICIPALITY + ": ");
+        assertThat(Files.readString(here.resolve("err")))
+                .contains(hostile.shown())
+                .doesNotContain("\tat ", "Exception", "java.");
+        HostileProcess.delete(ruleSets);
     }
 
     private static Stream<DynamicTest> cases(boolean hostile) {
@@ -87,28 +119,17 @@ class HostileRulesTest {
         assertThat(all).filteredOn(each -> each.fate() == Fate.ACCEPTED).hasSizeGreaterThan(15);
     }
 
-    private static void prepare() throws IOException {
-        for (String municipality : List.of("framework", "municipalities/dorp")) {
-            copy(municipality, municipality);
-        }
-        copy("municipalities/dorp", "municipalities/" + HostileCase.MUNICIPALITY);
-        Path ruleSet = here.resolve("rulesets/municipalities/" + HostileCase.MUNICIPALITY + "/ruleset.yaml");
+    private static void prepare(Path ruleSets) throws IOException {
+        copy("framework", ruleSets.resolve("framework"));
+        copy("municipalities/dorp", ruleSets.resolve("municipalities/dorp"));
+        Path stad = ruleSets.resolve("municipalities/" + HostileCase.MUNICIPALITY);
+        copy("municipalities/dorp", stad);
+        Path ruleSet = stad.resolve("ruleset.yaml");
         Files.writeString(ruleSet, Files.readString(ruleSet).replace("dorp", HostileCase.MUNICIPALITY));
-        Files.copy(Path.of(Shell.client("vertrouwen")), here.resolve("client.json"));
-        Files.createDirectories(here.resolve("tmp"));
     }
 
-    private static void copy(String from, String to) throws IOException {
-        Path source = Shell.RULE_SETS.resolve(from);
-        try (Stream<Path> all = Files.walk(source)) {
-            for (Path path : all.filter(Files::isRegularFile).toList()) {
-                Path target = here.resolve("rulesets")
-                        .resolve(to)
-                        .resolve(source.relativize(path).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(path, target);
-            }
-        }
+    private static void copy(String from, Path to) throws IOException {
+        HostileProcess.copy(Shell.RULE_SETS.resolve(from), to);
     }
 
     /** Starts a class of these tests in a process with little memory, and waits for it. @return its exit code */
@@ -126,8 +147,8 @@ class HostileRulesTest {
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .directory(here.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(here.resolve("printed").toFile())
+                .redirectOutput(here.resolve("out").toFile())
+                .redirectError(here.resolve("err").toFile())
                 .start();
         try {
             process.getOutputStream().close();

@@ -46,7 +46,7 @@ final class HostileWorkbooks {
                         SHEET, "<row r=\"2\"", "<row r=\"2\" hidden=\"1\""))),
                 told("a hidden column", "hidden-column", BOOK + "#Regels", book(edit(
                         SHEET, "<sheetData>", "<cols><col min=\"4\" max=\"4\" hidden=\"1\"/></cols><sheetData>"))),
-                told("a macro", "macro", BOOK, book(add("xl/vbaProject.bin", "effect"))),
+                told("a macro", "workbook-program", BOOK, book(add("xl/vbaProject.bin", "effect"))),
                 told("an entity that is a file", "workbook-doctype", BOOK, book(edit(
                         SHEET, "<worksheet",
                         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet"))),
@@ -114,9 +114,11 @@ final class HostileWorkbooks {
                         + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + type + "sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + type + "styles+xml\"/>"
                         + "<Override PartName=\"/" + SHEET + "\" ContentType=\"" + type + "worksheet+xml\"/></Types>")
                 .accept(parts);
         add("_rels/.rels", relation("officeDocument", "xl/workbook.xml")).accept(parts);
+        add("xl/styles.xml", HEAD + "<styleSheet" + MAIN + "/>").accept(parts);
         add("xl/workbook.xml", HEAD + "<workbook" + MAIN + " xmlns:r=\"" + RELATIONS
                         + "\"><sheets><sheet name=\"Regels\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
                 .accept(parts);
