@@ -20,7 +20,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Proposal;
-import nl.gewogenmaatwerk.advice.Scenario;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.client.Facts;
@@ -34,6 +33,7 @@ import nl.gewogenmaatwerk.inquiry.WhyNot;
 import nl.gewogenmaatwerk.internal.check.RuleSetCheck;
 import nl.gewogenmaatwerk.internal.compare.Comparing;
 import nl.gewogenmaatwerk.internal.compare.Party;
+import nl.gewogenmaatwerk.internal.coverage.Written;
 import nl.gewogenmaatwerk.internal.drools.DroolsRuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
 import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
@@ -43,6 +43,7 @@ import nl.gewogenmaatwerk.internal.inquire.SelfChecking;
 import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.rulebook.RuleBooks;
+import nl.gewogenmaatwerk.internal.trial.Trying;
 import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
 import nl.gewogenmaatwerk.internal.weigh.Weighing;
@@ -52,9 +53,12 @@ import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
+import nl.gewogenmaatwerk.rule.RuleSetDraft;
 import nl.gewogenmaatwerk.rulebook.RuleBook;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
+import nl.gewogenmaatwerk.spi.RuleSetSource.Scenarios;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.trial.TestReport;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import org.slf4j.Logger;
@@ -267,6 +271,31 @@ public final class AdviceEngine implements AutoCloseable {
     }
 
     /**
+     * Tries the rule set of a municipality on its scenarios: what is not as expected and why, and which outcomes of the conditions of rules no
+     * scenario shows.
+     *
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     * @throws AdviceFailedException    when reading the rules takes too much work
+     */
+    public TestReport test(String municipality) {
+        Usable usable = usable(municipality);
+        return usable.whole(() -> new Trying(
+                        usable.ruleSet, usable.evaluator, usable.written, client -> answered(usable, client))
+                .report(usable.scenarios, VERSION));
+    }
+
+    private static Trying.Answered answered(Usable usable, ClientFile client) {
+        Facts facts = usable.facts(client);
+        Weighed weighed = usable.weighed(facts);
+        Advice advice = advice(usable, client, weighed, weighed.proposals(), weighed.notices());
+        return new Trying.Answered(
+                advice,
+                intervention -> usable.inquiry.whyNot(
+                        basis(usable, client), advice, facts, usable.intervention(intervention), weighed::untold));
+    }
+
+    /**
      * The rule book of a municipality: its whole rule set, for people to read.
      *
      * @param on the day on which parameters have their value
@@ -369,9 +398,10 @@ public final class AdviceEngine implements AutoCloseable {
             ReferenceEvaluator evaluator,
             Inquiry inquiry,
             ClientFileCheck clientCheck,
-            List<Scenario> scenarios) {
+            Scenarios scenarios,
+            Written written) {
 
-        static Usable of(RuleSet ruleSet, RuleBase ruleBase, List<Scenario> scenarios) {
+        static Usable of(RuleSet ruleSet, RuleBase ruleBase, Scenarios scenarios, Written written) {
             Weighing weighing = new Weighing(ruleSet);
             ReferenceEvaluator evaluator = new ReferenceEvaluator(ruleSet);
             Usable usable = new Usable(
@@ -381,7 +411,8 @@ public final class AdviceEngine implements AutoCloseable {
                     evaluator,
                     new Inquiry(ruleSet, evaluator, weighing),
                     new ClientFileCheck(ruleSet.vocabulary()),
-                    scenarios);
+                    scenarios,
+                    written);
             usable.warmUp();
             return usable;
         }
@@ -439,7 +470,7 @@ public final class AdviceEngine implements AutoCloseable {
         }
 
         SelfCheck selfCheck(int onEdges, int random) {
-            return new SelfChecking(ruleSet, evaluator, ruleBase).check(scenarios, onEdges, random);
+            return new SelfChecking(ruleSet, evaluator, ruleBase).check(scenarios.scenarios(), onEdges, random);
         }
 
         /** The first evaluation of a rule base is slow; it is not for a client to wait for. */
@@ -498,9 +529,10 @@ public final class AdviceEngine implements AutoCloseable {
             RuleSetSource ruleSets = source.orElseThrow(() -> new IllegalStateException("no rule sets were given"));
             Map<String, Prepared> all = new TreeMap<>();
             for (String municipality : only.isEmpty() ? ruleSets.municipalities() : only) {
-                RuleSetCheck.Result result = RuleSetCheck.check(ruleSets.read(municipality));
+                RuleSetDraft draft = ruleSets.read(municipality);
+                RuleSetCheck.Result result = RuleSetCheck.check(draft);
                 Prepared found = result.ruleSet()
-                        .map(ruleSet -> prepared(ruleSet, result.problems(), ruleSets))
+                        .map(ruleSet -> prepared(ruleSet, result.problems(), ruleSets, Written.in(draft)))
                         .orElseGet(() -> new Prepared(result.problems(), Optional.empty()));
                 all.put(municipality, found);
                 long errors = found.problems.stream().filter(Problem::isError).count();
@@ -510,15 +542,14 @@ public final class AdviceEngine implements AutoCloseable {
         }
 
         /** A rule set that does not compile, or not to what its rules say, takes no other municipality down. */
-        private Prepared prepared(RuleSet ruleSet, List<Problem> found, RuleSetSource ruleSets) {
+        private Prepared prepared(
+                RuleSet ruleSet, List<Problem> found, RuleSetSource ruleSets, Written written) {
             Optional<RuleBase> compiled = Optional.empty();
             List<Problem> problems = new ArrayList<>(found);
             try {
                 compiled = Optional.of(compiler.apply(ruleSet));
-                Usable usable = Usable.of(
-                        ruleSet,
-                        compiled.get(),
-                        ruleSets.scenarios(ruleSet.id()).scenarios());
+                Usable usable =
+                        Usable.of(ruleSet, compiled.get(), ruleSets.scenarios(ruleSet.id()), written);
                 List<SelfCheck.Difference> differences =
                         usable.selfCheck(EDGES_AT_BUILD, RANDOM_AT_BUILD).differences();
                 if (differences.isEmpty()) {

@@ -171,6 +171,80 @@ public final class Reading {
         return judged;
     }
 
+    /**
+     * The conditions of a rule as its author wrote them, one by one: those in groups as well. What is negated as a whole is one of them when it
+     * is a single pattern; of a negated group the parts are.
+     */
+    public static List<Condition> parts(Rule rule) {
+        List<Condition> parts = new ArrayList<>();
+        rule.conditions().forEach(condition -> parts(condition, parts));
+        return parts;
+    }
+
+    private static void parts(Condition condition, List<Condition> parts) {
+        List<Condition> inside = inside(condition);
+        if (inside.isEmpty()) {
+            parts.add(condition);
+        } else {
+            inside.forEach(part -> parts(part, parts));
+        }
+    }
+
+    /** The parts of a group; nothing for what stands by itself. */
+    private static List<Condition> inside(Condition condition) {
+        if (condition instanceof Condition.AllOf all) {
+            return all.parts();
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            return any.parts();
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return List.of(exists.condition());
+        }
+        return condition instanceof Condition.Not not && !(not.condition() instanceof Pattern)
+                ? List.of(not.condition())
+                : List.of();
+    }
+
+    /**
+     * The value of each of the {@link #parts} of a rule, read together with the earlier ones in its group and around it that it has to do with.
+     * Where a world is closed nothing is unknown: what is not told is not there.
+     */
+    public List<Truth> truths(Rule rule) {
+        List<Truth> truths = new ArrayList<>();
+        List<Judged> scope = new ArrayList<>();
+        rule.conditions().forEach(condition -> truths(condition, scope, truths));
+        return truths;
+    }
+
+    private void truths(Condition condition, List<Judged> scope, List<Truth> truths) {
+        if (condition instanceof Condition.AllOf all) {
+            all.parts().forEach(part -> truths(part, scope, truths));
+            return;
+        }
+        List<Condition> inside = inside(condition);
+        if (inside.isEmpty()) {
+            Truth truth = written(condition, related(condition, scope));
+            truths.add(truth);
+            scope.add(new Judged(condition, truth, List.of(), List.of()));
+            return;
+        }
+        inside.forEach(part -> truths(part, new ArrayList<>(scope), truths));
+        if (condition instanceof Condition.AnyOf && variables(condition).size() > 0) {
+            scope.add(new Judged(condition, truth(condition, related(condition, scope)), List.of(), List.of()));
+        }
+    }
+
+    private Truth written(Condition condition, List<Condition> related) {
+        if (condition.patterns().noneMatch(pattern -> pattern.type().isClosedWorld())) {
+            return measured(condition, truth(condition, related));
+        }
+        if (holds(joined(related, List.of(condition)), Map.of(), Mode.CERTAIN)) {
+            return Truth.TRUE;
+        }
+        return holds(related, Map.of(), Mode.CERTAIN) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
     private Truth truth(Condition condition, List<Condition> related) {
         if (!isPossible(related)) {
             return isPossible(List.of(condition)) ? Truth.UNKNOWN : Truth.FALSE;

@@ -59,6 +59,10 @@ enum Message {
     NO_COMPARISON(
             "De regels van `%s` zijn zo niet te gebruiken. Er is niets vergeleken.",
             "The rules of `%s` cannot be used like this. Nothing was compared."),
+    NOT_TRIED(
+            "De regels van `%s` zijn zo niet te gebruiken. Er is niets geprobeerd.",
+            "The rules of `%s` cannot be used like this. Nothing was tried."),
+    CLIENTS_WRITTEN("%s voorbeeldklanten staan in %s", "%s example clients are in %s"),
     COMPARISON_WRITTEN("De vergelijking staat in %s", "The comparison is in %s"),
     COMPARING("Vergelijken", "Comparing"),
     NOT_A_SIDE(
