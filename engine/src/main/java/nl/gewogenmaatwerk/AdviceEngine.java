@@ -43,6 +43,7 @@ import nl.gewogenmaatwerk.internal.inquire.SelfChecking;
 import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.rulebook.RuleBooks;
+import nl.gewogenmaatwerk.internal.trial.Recasting;
 import nl.gewogenmaatwerk.internal.trial.Trying;
 import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
@@ -58,6 +59,7 @@ import nl.gewogenmaatwerk.rulebook.RuleBook;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.spi.RuleSetSource.Scenarios;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.trial.Recast;
 import nl.gewogenmaatwerk.trial.TestReport;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
@@ -283,6 +285,25 @@ public final class AdviceEngine implements AutoCloseable {
         return usable.whole(() -> new Trying(
                         usable.ruleSet, usable.evaluator, usable.written, client -> answered(usable, client))
                 .report(usable.scenarios, VERSION));
+    }
+
+    /**
+     * Makes a scenario of a real case, with what the advice is now as what is expected. The case id is replaced, free text is left out, and all
+     * days move by the same number of days, so that the distances between them stay the same and the calendar tells nothing. A combination of
+     * facts that is rare can still point at somebody: people must look at it before they keep it.
+     *
+     * @param name the name of the scenario: small letters, digits and dashes
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     * @throws ClientFileException      when the client file has problems, all of them together
+     * @throws AdviceFailedException    when there would be no complete answer
+     */
+    public Recast scenarioFrom(String municipality, ClientFile client, String name) {
+        Usable usable = usable(municipality);
+        usable.facts(client);
+        return usable.whole(() -> new Recasting(
+                        usable.ruleSet, each -> answered(usable, each).advice())
+                .recast(client, name));
     }
 
     private static Trying.Answered answered(Usable usable, ClientFile client) {

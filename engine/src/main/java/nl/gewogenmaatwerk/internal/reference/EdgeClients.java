@@ -204,8 +204,20 @@ public final class EdgeClients {
         return found.stream().limit(most).toList();
     }
 
-    /** Of whom one fact is known that a pattern looks at, or which is said to be there and no more. */
+    /**
+     * People of whom one fact is known that a pattern looks at, or which is said to be there and no more; and somebody of whom all that it looks
+     * at is known, and nothing matches.
+     */
     private void oneFact(Pattern pattern, Sketch nothing, Set<ClientFile> found) {
+        Attempt missing = new Attempt(new Sketch(nothing));
+        ordinary(pattern, missing);
+        if (pattern.type() == FactType.SCORE_GAP) {
+            pattern.literalKeys()
+                    .orElse(vocabulary.constructs().keySet())
+                    .forEach(code ->
+                            missing.sketch.tell(FactType.SCORE_GAP, Map.of(Field.CONSTRUCT, code, Field.GAP, 0)));
+        }
+        found.add(missing.sketch.file(ABOUT));
         all(pattern, new Attempt(nothing)).stream().limit(MOST_FACTS).forEach(fields -> {
             Sketch one = new Sketch(nothing);
             one.tell(pattern.type(), fields);
