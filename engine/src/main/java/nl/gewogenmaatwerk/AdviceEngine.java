@@ -282,9 +282,9 @@ public final class AdviceEngine implements AutoCloseable {
      */
     public TestReport test(String municipality) {
         Usable usable = usable(municipality);
-        return usable.whole(() -> new Trying(
-                        usable.ruleSet, usable.evaluator, usable.written, client -> answered(usable, client))
-                .report(usable.scenarios, VERSION));
+        return usable.whole(
+                () -> new Trying(usable.ruleSet, usable.evaluator, usable.written, client -> answered(usable, client))
+                        .report(usable.scenarios, VERSION));
     }
 
     /**
@@ -301,9 +301,8 @@ public final class AdviceEngine implements AutoCloseable {
     public Recast scenarioFrom(String municipality, ClientFile client, String name) {
         Usable usable = usable(municipality);
         usable.facts(client);
-        return usable.whole(() -> new Recasting(
-                        usable.ruleSet, each -> answered(usable, each).advice())
-                .recast(client, name));
+        return usable.whole(() ->
+                new Recasting(usable.ruleSet, each -> answered(usable, each).advice()).recast(client, name));
     }
 
     private static Trying.Answered answered(Usable usable, ClientFile client) {
@@ -563,14 +562,12 @@ public final class AdviceEngine implements AutoCloseable {
         }
 
         /** A rule set that does not compile, or not to what its rules say, takes no other municipality down. */
-        private Prepared prepared(
-                RuleSet ruleSet, List<Problem> found, RuleSetSource ruleSets, Written written) {
+        private Prepared prepared(RuleSet ruleSet, List<Problem> found, RuleSetSource ruleSets, Written written) {
             Optional<RuleBase> compiled = Optional.empty();
             List<Problem> problems = new ArrayList<>(found);
             try {
                 compiled = Optional.of(compiler.apply(ruleSet));
-                Usable usable =
-                        Usable.of(ruleSet, compiled.get(), ruleSets.scenarios(ruleSet.id()), written);
+                Usable usable = Usable.of(ruleSet, compiled.get(), ruleSets.scenarios(ruleSet.id()), written);
                 List<SelfCheck.Difference> differences =
                         usable.selfCheck(EDGES_AT_BUILD, RANDOM_AT_BUILD).differences();
                 if (differences.isEmpty()) {

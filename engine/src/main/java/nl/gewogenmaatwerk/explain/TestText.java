@@ -117,7 +117,12 @@ public final class TestText {
             page.item(
                     ++number + ".",
                     tried.name() + ": " + tried.title() + " (" + tried.origin().shown() + ")");
-            tried.failures().forEach(this::failure);
+            for (Failure failure : tried.failures()) {
+                if (failure != tried.failures().get(0)) {
+                    page.blank();
+                }
+                failure(failure);
+            }
         }
     }
 

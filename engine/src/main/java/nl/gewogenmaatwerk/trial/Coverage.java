@@ -124,8 +124,7 @@ public record Coverage(List<OfRule> rules) {
     public List<Example> examples() {
         return rules.stream()
                 .flatMap(rule -> Stream.concat(
-                        rule.example().stream(),
-                        rule.outcomes().flatMap(outcome -> outcome.example().stream())))
+                        rule.example().stream(), rule.outcomes().flatMap(outcome -> outcome.example().stream())))
                 .toList();
     }
 }

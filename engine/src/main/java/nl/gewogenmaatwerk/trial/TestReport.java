@@ -78,7 +78,9 @@ public record TestReport(
 
     /** Whether the scenarios show too little. */
     public boolean isBelowThreshold() {
-        return threshold.filter(least -> counted(least).percent() < least.percent()).isPresent();
+        return threshold
+                .filter(least -> counted(least).percent() < least.percent())
+                .isPresent();
     }
 
     /** The share that a threshold is about. */

@@ -219,7 +219,9 @@ public final class Covering {
                 for (Truth truth : OUTCOMES) {
                     int place = i;
                     if (!tally.shown().get(i).contains(truth) && possible.canBe(parts.get(i), truth)) {
-                        ofPart.put(truth, new Sought(reading -> reading.truths(rule).get(place) == truth));
+                        ofPart.put(
+                                truth,
+                                new Sought(reading -> reading.truths(rule).get(place) == truth));
                     }
                 }
                 wanted.add(ofPart);
@@ -247,7 +249,8 @@ public final class Covering {
                     if (check.check(candidate).isEmpty()) {
                         Reading reading = read(candidate, effort);
                         open.stream()
-                                .filter(sought -> !sought.isDone() && sought.wanted().by(reading))
+                                .filter(sought ->
+                                        !sought.isDone() && sought.wanted().by(reading))
                                 .forEach(sought -> sought.found().add(candidate));
                     }
                 }

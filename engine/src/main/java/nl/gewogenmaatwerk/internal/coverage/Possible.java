@@ -28,7 +28,8 @@ final class Possible {
 
     /** Whether an outcome can occur, or that cannot be told. @param part a pattern, a negated pattern or a count */
     boolean canBe(Condition part, Truth truth) {
-        boolean refers = part.patterns().flatMap(Pattern::usedVariables).findAny().isPresent();
+        boolean refers =
+                part.patterns().flatMap(Pattern::usedVariables).findAny().isPresent();
         if (truth == Truth.UNKNOWN) {
             return refers || part.patterns().noneMatch(pattern -> pattern.type().isClosedWorld());
         }
@@ -70,10 +71,12 @@ final class Possible {
 
     private static Constraint negated(Constraint constraint) {
         if (constraint instanceof Constraint.All all) {
-            return new Constraint.Any(all.parts().stream().map(Possible::negated).toList());
+            return new Constraint.Any(
+                    all.parts().stream().map(Possible::negated).toList());
         }
         if (constraint instanceof Constraint.Any any) {
-            return new Constraint.All(any.parts().stream().map(Possible::negated).toList());
+            return new Constraint.All(
+                    any.parts().stream().map(Possible::negated).toList());
         }
         Constraint.Comparison comparison = (Constraint.Comparison) constraint;
         return new Constraint.Comparison(

@@ -75,8 +75,7 @@ final class Shrinking {
                 .ifPresent(all ->
                         without(all).forEach(each -> smaller.add(new Parts(file).barriers(Optional.of(each)))));
         file.flags()
-                .ifPresent(
-                        all -> without(all).forEach(each -> smaller.add(new Parts(file).flags(Optional.of(each)))));
+                .ifPresent(all -> without(all).forEach(each -> smaller.add(new Parts(file).flags(Optional.of(each)))));
         file.interventions()
                 .ifPresent(all ->
                         without(all).forEach(each -> smaller.add(new Parts(file).interventions(Optional.of(each)))));

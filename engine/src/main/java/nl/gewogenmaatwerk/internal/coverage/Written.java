@@ -20,8 +20,7 @@ public final class Written {
     private final Map<String, String> files = new HashMap<>();
 
     private Written(Stream<LayerDraft> layers) {
-        layers.flatMap(layer -> layer.rules().stream())
-                .forEach(file -> files.put(file.path(), file.content()));
+        layers.flatMap(layer -> layer.rules().stream()).forEach(file -> files.put(file.path(), file.content()));
     }
 
     /** The rule files of a rule set. */

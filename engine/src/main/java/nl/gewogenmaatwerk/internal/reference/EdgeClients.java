@@ -191,9 +191,8 @@ public final class EdgeClients {
                 .distinct()
                 .forEach(pattern -> oneFact(pattern, nothing, found));
         for (Rule each : read) {
-            for (List<Condition> way : Branches.of(each.conditions()).stream()
-                    .limit(MOST_WAYS)
-                    .toList()) {
+            for (List<Condition> way :
+                    Branches.of(each.conditions()).stream().limit(MOST_WAYS).toList()) {
                 for (Sketch from : List.of(new Sketch(vocabulary, asOf), Sketch.ordinary(vocabulary, asOf))) {
                     Attempt attempt = solved(way, from);
                     found.add(attempt.sketch.file(ABOUT));
@@ -228,8 +227,7 @@ public final class EdgeClients {
             if (listed) {
                 Sketch unrated = new Sketch(one);
                 unrated.unrate(
-                        pattern.type(),
-                        (String) fields.get(pattern.type().key().orElseThrow()));
+                        pattern.type(), (String) fields.get(pattern.type().key().orElseThrow()));
                 found.add(unrated.file(ABOUT));
             }
         });

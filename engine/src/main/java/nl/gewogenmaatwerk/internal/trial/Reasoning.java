@@ -104,8 +104,10 @@ final class Reasoning {
                         proposal(code).isPresent()
                                 ? Phrase.CAME_AT.with(name(code), rank(code))
                                 : Phrase.CAME_NOT_RULED_OUT.with(name(code)),
-                        nearest(Phrase.NO_RULE_RULES_OUT, conclusion -> conclusion instanceof Conclusion.RuleOut out
-                                && couldBe(out.intervention(), code)));
+                        nearest(
+                                Phrase.NO_RULE_RULES_OUT,
+                                conclusion -> conclusion instanceof Conclusion.RuleOut out
+                                        && couldBe(out.intervention(), code)));
             case ALONGSIDE ->
                 failure(
                         shortfall,
@@ -119,8 +121,7 @@ final class Reasoning {
                 failure(
                         shortfall,
                         Phrase.EXPECT_PRINCIPLE.with(principle(code)),
-                        Phrase.CAME_PRINCIPLE.with(
-                                principle(shortfall.came().orElseThrow())),
+                        Phrase.CAME_PRINCIPLE.with(principle(shortfall.came().orElseThrow())),
                         contributions());
             case VARIANT ->
                 failure(
@@ -136,7 +137,8 @@ final class Reasoning {
                         shortfall,
                         Phrase.EXPECT_QUESTION.with(term(code)),
                         Phrase.CAME_NO_QUESTION.with(term(code)),
-                        advice.unknowns().contains(code) || ruleSet.vocabulary().term(code).isEmpty()
+                        advice.unknowns().contains(code)
+                                        || ruleSet.vocabulary().term(code).isEmpty()
                                 ? asking(code)
                                 : List.of(new Reason(Phrase.ALREADY_KNOWN.with(term(code)), Optional.empty())));
         };
@@ -182,29 +184,27 @@ final class Reasoning {
 
     /** What argues for a proposal, most telling first. */
     private List<Reason> whyProposed(String code) {
-        List<Argument> arguments =
-                proposal(code).map(Proposal::arguments).orElse(List.of());
+        List<Argument> arguments = proposal(code).map(Proposal::arguments).orElse(List.of());
         return arguments.stream()
                 .filter(argument ->
                         argument.direction() != Direction.AGAINST && argument.direction() != Direction.RULES_OUT)
                 .filter(argument -> argument.counted() || argument.direction() == Direction.ACUTE)
                 .sorted(Comparator.comparing(Argument::direction)
-                        .thenComparing(Comparator.comparingInt(Argument::contribution)
-                                .reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(Argument::contribution).reversed()))
                 .limit(MOST_ARGUMENTS)
                 .map(argument -> argued(code, argument))
                 .toList();
     }
 
     private Reason argued(String code, Argument argument) {
-        Phrase phrase =
-                switch (argument.direction()) {
-                    case ACUTE -> Phrase.REASON_ACUTE;
-                    case CONFIRMS -> Phrase.REASON_CONFIRMS;
-                    case FOR -> Phrase.REASON_SUPPORTS;
-                    case AGAINST -> Phrase.REASON_OPPOSES;
-                    case RULES_OUT -> Phrase.REASON_OUT;
-                };
+        Phrase phrase = switch (argument.direction()) {
+            case ACUTE -> Phrase.REASON_ACUTE;
+            case CONFIRMS -> Phrase.REASON_CONFIRMS;
+            case FOR -> Phrase.REASON_SUPPORTS;
+            case AGAINST -> Phrase.REASON_OPPOSES;
+            case RULES_OUT -> Phrase.REASON_OUT;
+        };
         Text points = Text.same(signed(argument.contribution()));
         return by(phrase.with(name(code), argument.because(), points), argument.rule());
     }
@@ -241,8 +241,8 @@ final class Reasoning {
             return nothingArgued(code, nothing.nearest());
         }
         if (reason instanceof WhyNot.NotOffered notOffered) {
-            return List.of(new Reason(
-                    Phrase.REASON_NOT_OFFERED.with(name(code), notOffered.because()), Optional.empty()));
+            return List.of(
+                    new Reason(Phrase.REASON_NOT_OFFERED.with(name(code), notOffered.because()), Optional.empty()));
         }
         if (reason instanceof WhyNot.Waits waits) {
             return List.of(new Reason(Phrase.REASON_WAITS.with(name(code), name(waits.safety())), Optional.empty()));
@@ -359,8 +359,7 @@ final class Reasoning {
     }
 
     private Text rank(String code) {
-        return Text.same(
-                String.valueOf(proposal(code).map(Proposal::rank).orElse(0)));
+        return Text.same(String.valueOf(proposal(code).map(Proposal::rank).orElse(0)));
     }
 
     private Text name(String code) {

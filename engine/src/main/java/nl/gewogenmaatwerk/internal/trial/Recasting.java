@@ -68,9 +68,8 @@ public final class Recasting {
                 .filter(from -> !from.isAfter(day))
                 .max(LocalDate::compareTo)
                 .orElse(ROUND_DAYS.get(0));
-        LocalDate first = start.getDayOfMonth() == 1
-                ? start
-                : start.withDayOfMonth(1).plusMonths(1);
+        LocalDate first =
+                start.getDayOfMonth() == 1 ? start : start.withDayOfMonth(1).plusMonths(1);
         return IntStream.range(0, MOST_MONTHS)
                 .mapToObj(first::plusMonths)
                 .filter(each -> ruleSet.vocabulary().parameters().values().stream()

@@ -9,12 +9,12 @@ import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Scenario;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
+import nl.gewogenmaatwerk.inquiry.WhyNot;
 import nl.gewogenmaatwerk.internal.coverage.Covering;
 import nl.gewogenmaatwerk.internal.coverage.Written;
 import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.wording.Phrase;
-import nl.gewogenmaatwerk.inquiry.WhyNot;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.spi.RuleSetSource.Scenarios;
@@ -42,8 +42,7 @@ public final class Trying {
      * @param written   what their authors wrote
      * @param ask       gives advice for a client without problems
      */
-    public Trying(
-            RuleSet ruleSet, ReferenceEvaluator reference, Written written, Function<ClientFile, Answered> ask) {
+    public Trying(RuleSet ruleSet, ReferenceEvaluator reference, Written written, Function<ClientFile, Answered> ask) {
         this.ruleSet = ruleSet;
         this.reference = reference;
         this.written = written;

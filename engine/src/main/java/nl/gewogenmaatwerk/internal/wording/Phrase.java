@@ -538,11 +538,13 @@ public enum Phrase {
     REASON_OUTWEIGHED(
             "%s staat op plaats %s met steun %s; %s staat vooraan met steun %s",
             "%s stands at place %s with support %s; %s stands first with support %s"),
-    REASON_NOT_SUPPORTED("wat voor %s pleit, weegt niet genoeg: steun %s", "what argues for %s does not outweigh: support %s"),
+    REASON_NOT_SUPPORTED(
+            "wat voor %s pleit, weegt niet genoeg: steun %s", "what argues for %s does not outweigh: support %s"),
     REASON_NOTHING_ARGUED("niets pleit voor %s", "nothing argues for %s"),
     REASON_NEAREST("het dichtst bij komt deze regel, maar: %s", "this rule comes nearest, but: %s"),
     REASON_TRUE_ALREADY(
-            "deze regel geldt wel, maar het komt niet in het advies", "this rule holds, but it does not reach the advice"),
+            "deze regel geldt wel, maar het komt niet in het advies",
+            "this rule holds, but it does not reach the advice"),
     REASON_NOT_OFFERED("%s wordt hier niet aangeboden: %s", "%s is not offered here: %s"),
     REASON_WAITS("%s wacht: eerst komt %s", "%s waits: %s comes first"),
     REASON_NOT_WEIGHED("er is niet gewogen: %s", "nothing was weighed: %s"),
@@ -550,10 +552,10 @@ public enum Phrase {
             "niets van wat bekend is, leidt tot een voorstel", "nothing that is known leads to a proposal"),
     REASON_CONTRIBUTES("%s draagt %s bij (regels %s)", "%s contributes %s (rules %s)"),
     NO_RULE_RULES_OUT("er is geen regel die dit kan uitsluiten", "there is no rule that can rule this out"),
-    NO_RULE_ALONGSIDE("er is geen regel die dit ergens naast zet", "there is no rule that puts this alongside anything"),
+    NO_RULE_ALONGSIDE(
+            "er is geen regel die dit ergens naast zet", "there is no rule that puts this alongside anything"),
     NO_RULE_ASKS("er is geen regel die dit vraagt", "there is no rule that asks this"),
-    ALREADY_KNOWN(
-            "%s is al bekend, of geen regel kijkt ernaar", "%s is known already, or no rule looks at it"),
+    ALREADY_KNOWN("%s is al bekend, of geen regel kijkt ernaar", "%s is known already, or no rule looks at it"),
     IS_NOT_SO("het klopt niet dat: %s", "it is not so that: %s"),
     IS_NOT_TOLD("niet bekend is of: %s", "it is not known whether: %s"),
     NOT_KNOWN_WHETHER("het is niet bekend of dit zo is", "it is not known whether this is so"),
@@ -563,12 +565,18 @@ public enum Phrase {
     ALL_AS_EXPECTED("Scenario's: %s, allemaal zoals verwacht.", "Scenarios: %s, all as expected."),
     SOME_AS_EXPECTED("Scenario's: %s zoals verwacht, %s niet.", "Scenarios: %s as expected, %s not."),
     FILES_WITH_ERRORS(
-            "Fouten in bestanden met scenario's of klanten: %s. Wat daarin staat, is niet geprobeerd.",
-            "Errors in files of scenarios or clients: %s. What they hold was not tried."),
-    COVERAGE_OWN("Eigen regels: scenario's tonen %s%% (%s van %s uitkomsten).", "Own rules: scenarios show %s%% (%s of %s outcomes)."),
+            "Fouten in bestanden met scenario's of klanten: %s. Los die op; wat fout is, telt niet mee.",
+            "Errors in files of scenarios or clients: %s. Solve them; what is wrong does not count."),
+    COVERAGE_OWN(
+            "Eigen regels: scenario's tonen %s%% (%s van %s uitkomsten).",
+            "Own rules: scenarios show %s%% (%s of %s outcomes)."),
     COVERAGE_FRAMEWORK("Regels van het raamwerk: %s%% (%s van %s).", "Rules of the framework: %s%% (%s of %s)."),
-    THRESHOLD_OWN("De gemeente vraagt minstens %s%% van de eigen regels: %s.", "The municipality asks at least %s%% of its own rules: %s."),
-    THRESHOLD_ALL("De gemeente vraagt minstens %s%% van alle regels: %s.", "The municipality asks at least %s%% of all rules: %s."),
+    THRESHOLD_OWN(
+            "De gemeente vraagt minstens %s%% van de eigen regels: %s.",
+            "The municipality asks at least %s%% of its own rules: %s."),
+    THRESHOLD_ALL(
+            "De gemeente vraagt minstens %s%% van alle regels: %s.",
+            "The municipality asks at least %s%% of all rules: %s."),
     ENOUGH_SHOWN("gehaald", "reached"),
     TOO_LITTLE_SHOWN("niet gehaald", "not reached"),
     NOT_AS_EXPECTED("Niet zoals verwacht", "Not as expected"),
@@ -588,7 +596,8 @@ public enum Phrase {
     OUTCOME_FALSE("onwaar", "false"),
     OUTCOME_UNKNOWN("onbekend", "unknown"),
     NO_EXAMPLE_FOUND("geen voorbeeld gevonden; misschien kan dit niet", "no example found; perhaps this cannot be"),
-    AND_MORE_RULES("En nog %s regels. Met --coverage ziet u alles.", "And %s more rules. See all of it with --coverage."),
+    AND_MORE_RULES(
+            "En nog %s regels. Met --coverage ziet u alles.", "And %s more rules. See all of it with --coverage."),
     ALL_SHOWN("De scenario's laten alles zien wat kan.", "The scenarios show all that can be."),
     EXAMPLES_OFFERED(
             "Voor %s van deze uitkomsten is er een voorbeeldklant: met --write-clients MAP krijgt u die als bestand.",

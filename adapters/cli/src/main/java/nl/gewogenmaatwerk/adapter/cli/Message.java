@@ -70,9 +70,11 @@ enum Message {
             "`%s` cannot be the name of a scenario: use small letters, digits and dashes, and start with a letter."),
     NOT_YAML("`%s` moet op `.yaml` eindigen.", "`%s` must end in `.yaml`."),
     THERE_ALREADY(
-            "`%s` is er al en blijft staan. Kies een andere naam.", "`%s` is there already and stays. Choose another name."),
+            "`%s` is er al en blijft staan. Kies een andere naam.",
+            "`%s` is there already and stays. Choose another name."),
     ONE_CLIENT_FILE(
-            "`%s` is een caseload; geef een bestand met één klant.", "`%s` is a caseload; give a file with one client."),
+            "`%s` is een caseload; geef een bestand met één klant.",
+            "`%s` is a caseload; give a file with one client."),
     SCENARIO_MADE(
             "Gemaakt van een echte casus: zonder kenmerk en vrije tekst, en met alle dagen evenveel verschoven.",
             "Made of a real case: without its case id and free text, and with all days moved by as much."),

@@ -1,7 +1,6 @@
 package nl.gewogenmaatwerk.adapter.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -64,8 +64,7 @@ final class ScenarioFromCommand implements Callable<Integer> {
             if (problems.stream().anyMatch(Problem::isError)) {
                 return unusable(id, problems);
             }
-            Recast recast = engine.scenarioFrom(
-                    id, ClientFileJson.read(input.content(), engine.vocabulary(id)), name);
+            Recast recast = engine.scenarioFrom(id, ClientFileJson.read(input.content(), engine.vocabulary(id)), name);
             write(recast, to);
             return ExitCode.FINE;
         } catch (ClientFileException refused) {

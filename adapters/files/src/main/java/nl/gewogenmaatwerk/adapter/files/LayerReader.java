@@ -56,8 +56,7 @@ final class LayerReader {
 
     private LayerDraft municipality(String id, LayerDraft framework) {
         Optional<YamlFile> ruleSet = files.required("ruleset.yaml");
-        Optional<Fields> fields = ruleSet.flatMap(file ->
-                file.root()
+        Optional<Fields> fields = ruleSet.flatMap(file -> file.root()
                 .fields("id", "name", "version", "extends", "adopted", "languages", "note", "without", "coverage"));
         Identity identity = identity(id, ruleSet, fields);
         String extended =

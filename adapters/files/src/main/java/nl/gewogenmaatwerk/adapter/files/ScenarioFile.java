@@ -204,8 +204,7 @@ public final class ScenarioFile {
 
     /** A code as it is, where no reader can take it for something else; in quotes otherwise. */
     private static String scalar(String code) {
-        boolean plain = PLAIN.matcher(code).matches()
-                && !WORDS_WITH_A_MEANING.contains(code.toLowerCase(Locale.ROOT));
+        boolean plain = PLAIN.matcher(code).matches() && !WORDS_WITH_A_MEANING.contains(code.toLowerCase(Locale.ROOT));
         return plain ? code : quoted(code);
     }
 
