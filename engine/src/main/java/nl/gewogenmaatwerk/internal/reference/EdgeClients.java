@@ -165,7 +165,7 @@ public final class EdgeClients {
 
     /**
      * Clients about whom the conditions of a rule may turn, those of whom little is known first: nobody, people of whom one fact is known,
-     * people for whom the rule is true in one of its ways, and those around them. No two are the same.
+     * people for whom the rule is true in one of its ways, those around them, and somebody of whom all is known. No two are the same.
      *
      * @param most how many at most
      */
@@ -200,7 +200,10 @@ public final class EdgeClients {
                 }
             }
         }
-        return found.stream().limit(most).toList();
+        List<ClientFile> candidates =
+                new ArrayList<>(found.stream().limit(most - 1L).toList());
+        candidates.add(Sketch.ordinary(vocabulary, asOf).file(ABOUT));
+        return candidates.stream().distinct().toList();
     }
 
     /**

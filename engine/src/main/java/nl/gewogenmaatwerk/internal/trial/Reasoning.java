@@ -165,6 +165,10 @@ final class Reasoning {
                             .filter(Conclusion.Abstain.class::isInstance)
                             .forEach(abstain -> reasons.add(
                                     by(Phrase.REASON_NOT_WEIGHED.with(abstain.because()), RuleReference.of(rule)))));
+            advice.ruledOut().stream()
+                    .limit(MOST_ARGUMENTS)
+                    .forEach(out -> reasons.add(
+                            argued(out.intervention(), out.arguments().get(0))));
             if (reasons.isEmpty()) {
                 reasons.add(new Reason(Phrase.REASON_NOTHING_AT_ALL.with(), Optional.empty()));
             }
