@@ -52,7 +52,7 @@ class ScenarioFromCommandTest {
 
         assertThat(scenario)
                 .doesNotContain("W-2024", "Jansen", "Fatima", "2023-01-09", "2023-03-03", "2024-05")
-                .contains("asOf: \"2026-03-01\"", "measuredOn: \"2026-02-20\"", "startedOn: \"2024-10-24\"");
+                .contains("asOf: \"2026-03-01\"", "measuredOn: \"2026-02-20\"", "startedOn: \"2024-10-23\"");
     }
 
     @Test

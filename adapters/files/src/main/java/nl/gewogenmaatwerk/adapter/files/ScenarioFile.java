@@ -24,7 +24,7 @@ import nl.gewogenmaatwerk.client.SituationValue;
 /** Writes a scenario as the file that stands beside the rules (YAML), laid out for people who go on with it by hand. Thread-safe. */
 public final class ScenarioFile {
 
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
     /** What YAML readers may take for something else than a text. */
     private static final Set<String> WORDS_WITH_A_MEANING =
