@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import nl.gewogenmaatwerk.adapter.json.document.Fields;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
+import nl.gewogenmaatwerk.adapter.tables.DecisionTables;
+import nl.gewogenmaatwerk.adapter.tables.TableLimits;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Account;
 import nl.gewogenmaatwerk.rule.Change;
@@ -17,6 +19,7 @@ import nl.gewogenmaatwerk.rule.CoverageThreshold;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.Principle;
+import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
@@ -51,7 +54,13 @@ final class LayerReader {
                 fields.map(all -> Codes.ID.listed(all.required("binding"))).orElse(Set.of());
         Vocabulary vocabulary = frameworkVocabulary(identity.prose());
         Account account = new Account(Optional.empty(), Text.same(""), changes(identity.prose()));
-        return draft(Layer.FRAMEWORK, identity, "", vocabulary, List.of(), binding, List.of(), Map.of(), account);
+        return draft(
+                Layer.FRAMEWORK,
+                identity,
+                "",
+                vocabulary,
+                vocabulary,
+                List.of(), binding, List.of(), Map.of(), account);
     }
 
     private LayerDraft municipality(String id, LayerDraft framework) {
@@ -80,7 +89,16 @@ final class LayerReader {
         Map<String, LayerDraft.NotOffered> notOffered =
                 words.map(VocabularyReader::notOffered).orElse(Map.of());
         return draft(
-                Layer.MUNICIPALITY, identity, extended, vocabulary, principles, Set.of(), without, notOffered, account);
+                Layer.MUNICIPALITY,
+                identity,
+                extended,
+                vocabulary,
+                framework.vocabulary().plus(vocabulary),
+                principles,
+                Set.of(),
+                without,
+                notOffered,
+                account);
     }
 
     private LayerDraft draft(
@@ -88,6 +106,7 @@ final class LayerReader {
             Identity identity,
             String extended,
             Vocabulary vocabulary,
+            Vocabulary usable,
             List<Principle> principles,
             Set<String> binding,
             List<LayerDraft.Without> without,
@@ -95,6 +114,8 @@ final class LayerReader {
             Account account) {
         Map<String, String> translations = translations();
         var rules = files.rules();
+        TableLimits limits = TableLimits.DEFAULT;
+        List<Rule> tables = files.tables(DecisionTables.of(usable, layer, translations, limits), limits);
         return new LayerDraft(
                 layer,
                 identity.id(),
@@ -110,7 +131,7 @@ final class LayerReader {
                 identity.prose().translated(),
                 rules,
                 List.of(),
-                List.of(),
+                tables,
                 files.files(),
                 files.problems(),
                 account,
