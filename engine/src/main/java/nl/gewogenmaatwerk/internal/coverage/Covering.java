@@ -19,6 +19,7 @@ import nl.gewogenmaatwerk.internal.reference.Reading;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
 import nl.gewogenmaatwerk.internal.wording.Phrase;
 import nl.gewogenmaatwerk.internal.wording.RuleWording;
+import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Relation;
 import nl.gewogenmaatwerk.rule.Rule;
@@ -142,7 +143,19 @@ public final class Covering {
             outcomes.add(new Coverage.Outcome(truth, meaning(rule, part, truth), shown, example));
         }
         return new Coverage.OfCondition(
-                written.text(part).map(Text::same).orElse(meaning), meaning, part.origin(), outcomes);
+                written.text(part).map(Text::same).orElseGet(() -> inOurWords(part, meaning)),
+                meaning,
+                part.origin(),
+                outcomes);
+    }
+
+    /** A condition whose text is not at hand; one in a table with its cell, where its author finds it. */
+    private static Text inOurWords(Condition part, Text meaning) {
+        Origin origin = part.origin();
+        return origin.isInTable() && origin.column() > 0
+                ? Text.same(origin.shown().substring(origin.file().length() + 1) + ": ")
+                        .plus(meaning)
+                : meaning;
     }
 
     private Text meaning(Rule rule, Condition part, Truth truth) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.AdviceFailedException;
 import nl.gewogenmaatwerk.ClientFileException;
+import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.files.ScenarioFile;
 import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
 import nl.gewogenmaatwerk.adapter.json.ProblemsJson;
@@ -60,9 +61,9 @@ final class ScenarioFromCommand implements Callable<Integer> {
         Optional<Path> to = out.map(ScenarioFromCommand::newFile);
         ClientInput input = input();
         try (AdviceEngine engine = engines.of(ruleSets, List.of(id), false)) {
-            List<Problem> problems = engine.problems(id);
-            if (problems.stream().anyMatch(Problem::isError)) {
-                return unusable(id, problems);
+            RuleSetState state = engine.state(id);
+            if (state.status() == RuleSetState.Status.BROKEN) {
+                return unusable(id, state.problems());
             }
             Recast recast = engine.scenarioFrom(id, ClientFileJson.read(input.content(), engine.vocabulary(id)), name);
             write(recast, to);

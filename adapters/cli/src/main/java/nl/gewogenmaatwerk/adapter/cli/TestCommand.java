@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.gewogenmaatwerk.AdviceEngine;
+import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
 import nl.gewogenmaatwerk.adapter.json.TestReportJson;
 import nl.gewogenmaatwerk.explain.TestText;
@@ -57,9 +58,9 @@ final class TestCommand implements Callable<Integer> {
 
     private boolean passes(String id, AdviceEngine engine, boolean isOneOfMany, Optional<Path> folder)
             throws IOException {
-        List<Problem> problems = engine.problems(id);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            unusable(id, problems, isOneOfMany);
+        RuleSetState state = engine.state(id);
+        if (state.status() == RuleSetState.Status.BROKEN) {
+            unusable(id, state.problems(), isOneOfMany);
             return false;
         }
         TestReport report = engine.test(id);
