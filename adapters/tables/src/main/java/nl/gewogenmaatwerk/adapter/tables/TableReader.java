@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.adapter.tables.Column.Part;
 import nl.gewogenmaatwerk.adapter.tables.ConclusionRow.Words;
@@ -81,14 +82,12 @@ final class TableReader {
         this.findings = findings;
     }
 
-    /** Whether a row looks like the heading of a table: at least two of its cells name a part that every table has. */
+    /** Whether a row looks like the heading of a table: it names two parts of a rule or more, and not only of what the rule concludes. */
     static boolean isHeading(Grid.Row row) {
-        return row.cells().stream()
-                        .flatMap(cell -> Part.of(cell.asText()).stream())
-                        .distinct()
-                        .limit(2)
-                        .count()
-                == 2;
+        Set<Part> named = row.cells().stream()
+                .flatMap(cell -> Part.of(cell.asText()).stream())
+                .collect(Collectors.toSet());
+        return named.size() > 1 && !named.stream().allMatch(Part::isOfConclusion);
     }
 
     /** The rules of a table. @param grid its cells, the heading first */

@@ -1,23 +1,25 @@
 package nl.gewogenmaatwerk.adapter.tables;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.gewogenmaatwerk.adapter.tables.Column.Part;
 import nl.gewogenmaatwerk.rule.Labels;
 import nl.gewogenmaatwerk.rule.Labels.Found;
 import nl.gewogenmaatwerk.rule.Labels.Kind;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
@@ -30,7 +32,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class TableTemplate {
 
     private static final int ROWS = 500;
-    private static final FileTime NO_TIME = FileTime.fromMillis(315_619_200_000L);
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
     private static final String CORE = "docProps/core.xml";
 
     private static final List<Part> BEFORE = List.of(Part.RULE, Part.TITLE, Part.SOURCE);
@@ -103,7 +105,7 @@ public final class TableTemplate {
         table.style(0, column).bold().wrapText(true).set();
         table.width(column, width);
         // So that a spreadsheet does not make a date of 3-5 or a number of a code.
-        table.range(1, column, ROWS, column).style().format("@").set();
+        table.style(column).format("@").set();
     }
 
     /** Offers words below a heading. Others may be typed as well: a drop-down cannot hold every number. */
@@ -190,13 +192,15 @@ public final class TableTemplate {
     /** The same workbook without the time at which it was made. */
     private static byte[] withoutTime(byte[] workbook) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (ZipFile from = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get();
                 ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+            for (ZipArchiveEntry part : Collections.list(from.getEntries())) {
                 ZipEntry same = new ZipEntry(part.getName());
-                same.setLastModifiedTime(NO_TIME);
+                same.setTimeLocal(NO_TIME);
                 to.putNextEntry(same);
-                byte[] content = from.readAllBytes();
+                byte[] content = from.getInputStream(part).readAllBytes();
                 to.write(part.getName().equals(CORE) ? withoutTime(new String(content, StandardCharsets.UTF_8)) : content);
                 to.closeEntry();
             }
