@@ -163,9 +163,13 @@ class HostileWorkbookTest {
                 Workbooks.edited(
                         Workbooks.good(sheet -> {}),
                         "xl/sharedStrings.xml",
-                        text -> text.replaceFirst("<t>regel</t>", "<t>" + "é".repeat(990) + "</t>")),
+                        text -> {
+                            assertThat(text).contains(">regel<");
+                            return text.replaceFirst(">regel<", ">" + "é".repeat(990) + "<");
+                        }),
                 SHEET,
                 text -> text.replace("</sheetData>", rows + "</sheetData>"));
+
         assertThat(codes(workbook)).contains("table-too-big");
     }
 
