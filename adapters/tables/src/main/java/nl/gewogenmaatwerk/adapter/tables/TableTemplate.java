@@ -156,26 +156,29 @@ public final class TableTemplate {
     }
 
     private List<String> explanation() {
-        List<String> told = new ArrayList<>(List.of(
-                "Zo vult u het blad Regels in",
-                "Elke rij is één regel: als alles klopt wat in de voorwaarden staat, dan geldt de overweging achteraan.",
-                "Kolommen die u niet gebruikt, mag u verwijderen. Verberg geen rijen of kolommen en voeg geen cellen samen: die lezen we niet.",
-                "regel: een korte naam met kleine letters, cijfers en streepjes, zoals eerst-vertrouwen. Elke naam komt één keer voor.",
-                "titel: hoe mensen de regel noemen.",
-                "bron: de code van een bron uit sources.yaml. Meer bronnen scheidt u met een komma.",
-                "Daarna komen de voorwaarden, met boven elke kolom een kenmerk. Een lege cel of een - betekent: dit maakt niet uit.",
-                "Bij een score schrijft u bijvoorbeeld 3, <= 2, >= 4, 3..5 (van 3 tot en met 5), laag of niet laag.",
-                "Bij een belemmering schrijft u hoe ernstig die is: ernstig, ernstig of acuut, minstens ernstig, ernstig zonder hulp. er niet betekent: gevraagd, en er is geen belemmering.",
-                "Meer mogelijkheden scheidt u met of. Met niet ervoor keert u het om: niet acuut.",
-                "Onbekend is nooit hetzelfde als nee. niet gevraagd betekent: dit is nog niet bekend. niet bekend als acuut betekent: voor zover bekend is het niet acuut.",
-                "Voor wat eerder is geprobeerd maakt u een kolom met de naam eerder: en de code van de interventie, zoals eerder: "
-                        + vocabulary.interventions().keySet().stream().findFirst().orElse("SOLL")
-                        + ". Daarin staat ja, nee of hoe het afliep.",
-                "Voor een tussenoordeel van een andere regel maakt u een kolom met de naam oordeel: en de naam van dat oordeel.",
-                "interventie, overweging, sterkte, grond en omdat zeggen wat er volgt. Kies uit de lijsten. omdat legt in één of twee zinnen uit waarom, zonder iets over één persoon.",
-                "sterkte hoort alleen bij pleit voor en pleit tegen. Bij vraag naar en weeg niet af blijven interventie, sterkte en grond leeg.",
-                "Heeft een regel meer overwegingen? Zet de volgende op de rij eronder en laat daar regel, titel, bron en alle voorwaarden leeg.",
-                "Gebruik geen formules. Bewaar het bestand als .xlsx in de map rules van uw gemeente en controleer het met: gewogen check."));
+        List<String> told = new ArrayList<>(
+                List.of(
+                        "Zo vult u het blad Regels in",
+                        "Elke rij is één regel: als alles klopt wat in de voorwaarden staat, dan geldt de overweging achteraan.",
+                        "Kolommen die u niet gebruikt, mag u verwijderen. Verberg geen rijen of kolommen en voeg geen cellen samen: die lezen we niet.",
+                        "regel: een korte naam met kleine letters, cijfers en streepjes, zoals eerst-vertrouwen. Elke naam komt één keer voor.",
+                        "titel: hoe mensen de regel noemen.",
+                        "bron: de code van een bron uit sources.yaml. Meer bronnen scheidt u met een komma.",
+                        "Daarna komen de voorwaarden, met boven elke kolom een kenmerk. Een lege cel of een - betekent: dit maakt niet uit.",
+                        "Bij een score schrijft u bijvoorbeeld 3, <= 2, >= 4, 3..5 (van 3 tot en met 5), laag of niet laag.",
+                        "Bij een belemmering schrijft u hoe ernstig die is: ernstig, ernstig of acuut, minstens ernstig, ernstig zonder hulp. er niet betekent: gevraagd, en er is geen belemmering.",
+                        "Meer mogelijkheden scheidt u met of. Met niet ervoor keert u het om: niet acuut.",
+                        "Onbekend is nooit hetzelfde als nee. niet gevraagd betekent: dit is nog niet bekend. niet bekend als acuut betekent: voor zover bekend is het niet acuut.",
+                        "Voor wat eerder is geprobeerd maakt u een kolom met de naam eerder: en de code van de interventie, zoals eerder: "
+                                + vocabulary.interventions().keySet().stream()
+                                        .findFirst()
+                                        .orElse("SOLL")
+                                + ". Daarin staat ja, nee of hoe het afliep.",
+                        "Voor een tussenoordeel van een andere regel maakt u een kolom met de naam oordeel: en de naam van dat oordeel.",
+                        "interventie, overweging, sterkte, grond en omdat zeggen wat er volgt. Kies uit de lijsten. omdat legt in één of twee zinnen uit waarom, zonder iets over één persoon.",
+                        "sterkte hoort alleen bij pleit voor en pleit tegen. Bij vraag naar en weeg niet af blijven interventie, sterkte en grond leeg.",
+                        "Heeft een regel meer overwegingen? Zet de volgende op de rij eronder en laat daar regel, titel, bron en alle voorwaarden leeg.",
+                        "Gebruik geen formules. Bewaar het bestand als .xlsx in de map rules van uw gemeente en controleer het met: gewogen check."));
         if (questions.size() < all.size()) {
             told.add("Niet alle kenmerken passen naast elkaar. Deze kunt u nog als naam boven een kolom zetten: "
                     + String.join(
@@ -201,7 +204,10 @@ public final class TableTemplate {
                 same.setTimeLocal(NO_TIME);
                 to.putNextEntry(same);
                 byte[] content = from.getInputStream(part).readAllBytes();
-                to.write(part.getName().equals(CORE) ? withoutTime(new String(content, StandardCharsets.UTF_8)) : content);
+                to.write(
+                        part.getName().equals(CORE)
+                                ? withoutTime(new String(content, StandardCharsets.UTF_8))
+                                : content);
                 to.closeEntry();
             }
         } catch (IOException e) {
@@ -211,6 +217,7 @@ public final class TableTemplate {
     }
 
     private static byte[] withoutTime(String core) {
-        return core.replaceAll(">\\d{4}-\\d{2}-\\d{2}T[^<]*<", ">1980-01-02T00:00:00Z<").getBytes(StandardCharsets.UTF_8);
+        return core.replaceAll(">\\d{4}-\\d{2}-\\d{2}T[^<]*<", ">1980-01-02T00:00:00Z<")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -35,7 +35,8 @@ class HostileWorkbookTest {
 
     @Test
     void numbers_and_ticks_are_what_people_see() {
-        assertThat(read(Workbooks.good(sheet -> sheet.value(1, 3, 3))).problems()).isEmpty();
+        assertThat(read(Workbooks.good(sheet -> sheet.value(1, 3, 3))).problems())
+                .isEmpty();
         assertThat(codes(Workbooks.good(sheet -> sheet.value(1, 3, 2.5)))).containsExactly("cell-value");
         assertThat(codes(Workbooks.good(sheet -> {
                     sheet.value(0, 3, "nu aan het werk");
@@ -48,14 +49,20 @@ class HostileWorkbookTest {
     void cells() {
         StringBuilder told = new StringBuilder();
         told(told, "a formula", Workbooks.good(sheet -> sheet.formula(1, 3, "1+1")));
-        told(told, "a formula that reaches out", Workbooks.good(sheet -> sheet.formula(1, 8, "WEBSERVICE(\"http://example.org\")")));
+        told(
+                told,
+                "a formula that reaches out",
+                Workbooks.good(sheet -> sheet.formula(1, 8, "WEBSERVICE(\"http://example.org\")")));
         told(told, "a formula in the heading", Workbooks.good(sheet -> sheet.formula(0, 3, "\"geloof\"")));
         told(told, "a date", Workbooks.good(sheet -> {
             sheet.value(1, 3, LocalDate.of(2026, 5, 3));
             sheet.style(1, 3).format("d-mmm").set();
         }));
         told(told, "an error", edited("<c r=\"D2\"", "<c r=\"D2\" t=\"e\"><v>#REF!</v></c><c r=\"Z9\""));
-        told(told, "merged cells", edited("</sheetData>", "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>"));
+        told(
+                told,
+                "merged cells",
+                edited("</sheetData>", "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells>"));
         told(told, "an invisible character", Workbooks.good(sheet -> sheet.value(1, 0, "e\u200Ben")));
         told(told, "a cell right of the table", Workbooks.good(sheet -> sheet.value(1, 9, "let op")));
         told(told, "a cell far to the right", Workbooks.good(sheet -> sheet.value(1, 16_383, "let op")));
@@ -68,9 +75,17 @@ class HostileWorkbookTest {
         StringBuilder told = new StringBuilder();
         told(told, "a hidden row", Workbooks.good(sheet -> sheet.hideRow(1)));
         told(told, "a row without height", edited("<row r=\"2\"", "<row ht=\"0\" customHeight=\"1\" r=\"2\""));
-        told(told, "all rows hidden", edited("<sheetData>", "<sheetFormatPr defaultRowHeight=\"15\" zeroHeight=\"1\"/><sheetData>"));
+        told(
+                told,
+                "all rows hidden",
+                edited("<sheetData>", "<sheetFormatPr defaultRowHeight=\"15\" zeroHeight=\"1\"/><sheetData>"));
         told(told, "a hidden column", Workbooks.good(sheet -> sheet.hideColumn(3)));
-        told(told, "a column without width", edited("<sheetData>", "<cols><col min=\"3\" max=\"4\" width=\"0\" customWidth=\"1\"/></cols><sheetData>"));
+        told(
+                told,
+                "a column without width",
+                edited(
+                        "<sheetData>",
+                        "<cols><col min=\"3\" max=\"4\" width=\"0\" customWidth=\"1\"/></cols><sheetData>"));
         told(told, "hidden sheets", Workbooks.of(book -> {
             fill(book.newWorksheet("Regels"));
             Worksheet hidden = book.newWorksheet("Oud");
@@ -85,7 +100,10 @@ class HostileWorkbookTest {
             book.newWorksheet("Notities").value(0, 0, "nog doen");
             book.newWorksheet("Uitleg").value(0, 0, "nog doen");
         }));
-        told(told, "only an explanation", Workbooks.of(book -> book.newWorksheet("Uitleg").value(0, 0, "nog doen")));
+        told(
+                told,
+                "only an explanation",
+                Workbooks.of(book -> book.newWorksheet("Uitleg").value(0, 0, "nog doen")));
         Golden.check("workbook-hidden.txt", told.toString());
     }
 
@@ -98,7 +116,8 @@ class HostileWorkbookTest {
             more.value(1, 0, "twee");
         });
         assertThat(read(two).problems()).isEmpty();
-        assertThat(read(two).rules()).extracting(rule -> rule.origin().shown())
+        assertThat(read(two).rules())
+                .extracting(rule -> rule.origin().shown())
                 .containsExactly(Village.WORKBOOK + "#Regels:A2", Village.WORKBOOK + "#Meer:A2");
     }
 
@@ -108,21 +127,57 @@ class HostileWorkbookTest {
         byte[] good = Workbooks.good(sheet -> {});
         told(told, "a macro", Workbooks.with(good, "xl/vbaProject.bin", out -> out.write(1)));
         told(told, "a macro of the old kind", Workbooks.with(good, "xl/macrosheets/sheet1.xml", out -> out.write('<')));
-        told(told, "a workbook for macros", Workbooks.edited(good, "[Content_Types].xml",
-                text -> text.replace("spreadsheetml.sheet.main+xml", "spreadsheetml.sheet.main+xml\" a=\"")
-                        .replace("</Types>", "<Default Extension=\"x\" ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>")));
+        told(
+                told,
+                "a workbook for macros",
+                Workbooks.edited(
+                        good,
+                        "[Content_Types].xml",
+                        text -> text.replace("spreadsheetml.sheet.main+xml", "spreadsheetml.sheet.main+xml\" a=\"")
+                                .replace(
+                                        "</Types>",
+                                        "<Default Extension=\"x\" ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/></Types>")));
         told(told, "an embedded file", Workbooks.with(good, "xl/embeddings/oleObject1.bin", out -> out.write(1)));
-        told(told, "a link to another workbook", Workbooks.with(good, "xl/externalLinks/externalLink1.xml", out -> out.write("<externalLink/>".getBytes(UTF_8))));
-        told(told, "a relation to the outside", Workbooks.edited(good, "xl/_rels/workbook.xml.rels",
-                text -> text.replace("</Relationships>", "<Relationship Id=\"rX\" Type=\"x\" Target=\"http://example.org/x\" TargetMode=\"External\"/></Relationships>")));
-        told(told, "a connection", Workbooks.with(good, "xl/connections.xml", out -> out.write("<connections/>".getBytes(UTF_8))));
+        told(
+                told,
+                "a link to another workbook",
+                Workbooks.with(
+                        good,
+                        "xl/externalLinks/externalLink1.xml",
+                        out -> out.write("<externalLink/>".getBytes(UTF_8))));
+        told(
+                told,
+                "a relation to the outside",
+                Workbooks.edited(
+                        good,
+                        "xl/_rels/workbook.xml.rels",
+                        text -> text.replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rX\" Type=\"x\" Target=\"http://example.org/x\" TargetMode=\"External\"/></Relationships>")));
+        told(
+                told,
+                "a connection",
+                Workbooks.with(good, "xl/connections.xml", out -> out.write("<connections/>".getBytes(UTF_8))));
         told(told, "zip slip", Workbooks.with(good, "../../../etc/passwd", out -> out.write(1)));
         told(told, "zip slip of another system", Workbooks.with(good, "..\\..\\evil.dll", out -> out.write(1)));
         told(told, "an absolute name", Workbooks.with(good, "/tmp/evil", out -> out.write(1)));
-        told(told, "a document type that reads a file", Workbooks.edited(good, SHEET, text -> text.replaceFirst("<worksheet",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet")));
-        told(told, "entities that grow", Workbooks.edited(good, "xl/sharedStrings.xml", text -> text.replaceFirst("<sst",
-                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]><sst")));
+        told(
+                told,
+                "a document type that reads a file",
+                Workbooks.edited(
+                        good,
+                        SHEET,
+                        text -> text.replaceFirst(
+                                "<worksheet", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet")));
+        told(
+                told,
+                "entities that grow",
+                Workbooks.edited(
+                        good,
+                        "xl/sharedStrings.xml",
+                        text -> text.replaceFirst(
+                                "<sst",
+                                "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]><sst")));
         Golden.check("workbook-parts.txt", told.toString());
     }
 
@@ -136,13 +191,21 @@ class HostileWorkbookTest {
                 out.write(one);
             }
         }));
-        told(told, "a bomb of shared texts", Workbooks.edited(good, "xl/sharedStrings.xml",
-                text -> text.replace("</sst>", "<si><t>" + "é".repeat(12_000_000) + "</t></si></sst>")));
+        told(
+                told,
+                "a bomb of shared texts",
+                Workbooks.edited(
+                        good,
+                        "xl/sharedStrings.xml",
+                        text -> text.replace("</sst>", "<si><t>" + "é".repeat(12_000_000) + "</t></si></sst>")));
         told(told, "a thousand parts", parts(1_000));
         told(told, "a column that does not exist", edited("<c r=\"D2\"", "<c r=\"ZZZZZZZ2\""));
         told(told, "a row that does not exist", edited("<row r=\"2\"", "<row r=\"99999999\""));
         told(told, "a cell without a column", edited("<c r=\"D2\"", "<c r=\"7\""));
-        told(told, "a text that does not exist", edited("<c r=\"D2\" t=\"s\"", "<c r=\"D2\" t=\"s\"><v>2000000000</v></c><c r=\"E2\" t=\"s\""));
+        told(
+                told,
+                "a text that does not exist",
+                edited("<c r=\"D2\" t=\"s\"", "<c r=\"D2\" t=\"s\"><v>2000000000</v></c><c r=\"E2\" t=\"s\""));
         told(told, "too big", Arrays.copyOf(good, (1 << 20) + 1));
         told(told, "too many sheets", Workbooks.of(book -> {
             for (int i = 0; i < 21; i++) {
@@ -160,13 +223,10 @@ class HostileWorkbookTest {
             rows.append("<c t=\"s\"><v>0</v></c>".repeat(60)).append("</row>");
         }
         byte[] workbook = Workbooks.edited(
-                Workbooks.edited(
-                        Workbooks.good(sheet -> {}),
-                        "xl/sharedStrings.xml",
-                        text -> {
-                            assertThat(text).contains(">regel<");
-                            return text.replaceFirst(">regel<", ">" + "é".repeat(990) + "<");
-                        }),
+                Workbooks.edited(Workbooks.good(sheet -> {}), "xl/sharedStrings.xml", text -> {
+                    assertThat(text).contains(">regel<");
+                    return text.replaceFirst(">regel<", ">" + "é".repeat(990) + "<");
+                }),
                 SHEET,
                 text -> text.replace("</sheetData>", rows + "</sheetData>"));
 
@@ -193,7 +253,10 @@ class HostileWorkbookTest {
         told(told, "an old workbook", old);
         told(told, "half a workbook", Arrays.copyOf(good, good.length / 2));
         told(told, "an empty zip", parts(0));
-        told(told, "rows out of order", edited("</sheetData>", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>"));
+        told(
+                told,
+                "rows out of order",
+                edited("</sheetData>", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>"));
         Golden.check("workbook-broken.txt", told.toString());
     }
 

@@ -29,8 +29,16 @@ class TableMeaningTest {
         {"self-efficacy", "hoogstens LOW_RATING", "Score(construct == 'self-efficacy', value <= LOW_RATING)"},
         {"het geloof in eigen kunnen", "laag", "Score(construct == 'self-efficacy', value <= LOW_RATING)"},
         {"geloof in eigen kunnen", "niet laag", "not Score(construct == 'self-efficacy', value <= LOW_RATING)"},
-        {"geloof in eigen kunnen", "> hoogste score die laag heet", "Score(construct == 'self-efficacy', value > LOW_RATING)"},
-        {"geloof in eigen kunnen", "niet bekend als laag", "not KnownScore(construct == 'self-efficacy', value <= LOW_RATING)"},
+        {
+            "geloof in eigen kunnen",
+            "> hoogste score die laag heet",
+            "Score(construct == 'self-efficacy', value > LOW_RATING)"
+        },
+        {
+            "geloof in eigen kunnen",
+            "niet bekend als laag",
+            "not KnownScore(construct == 'self-efficacy', value <= LOW_RATING)"
+        },
         {"geloof in eigen kunnen", "3..5", "Score(construct == 'self-efficacy', value >= 3, value <= 5)"},
         {"geloof in eigen kunnen", "1 of 5", "Score(construct == 'self-efficacy', value in (1, 5))"},
         {"geloof in eigen kunnen", "niet 3", "not Score(construct == 'self-efficacy', value == 3)"},
@@ -42,7 +50,11 @@ class TableMeaningTest {
         {"doel", "niet gevraagd", "Unknown(code == 'goal.type')"},
         {"eigen keuze", "nee", "Goal(ownedByClient == false)"},
         {"duidelijkheid van het doel", ">=4", "Goal(clarity >= 4)"},
-        {"duidelijkheid van het doel", "niet bekend als laag", "not KnownScore(construct == 'goal.clarity', value <= LOW_RATING)"},
+        {
+            "duidelijkheid van het doel",
+            "niet bekend als laag",
+            "not KnownScore(construct == 'goal.clarity', value <= LOW_RATING)"
+        },
         {"vraag naar mensen", "minstens gemiddeld", "Goal(localDemand >= 'MID')"},
         {"vraag naar passend werk", "hoog", "Goal(fittingWorkDemand == 'HIGH')"},
         {"geldzaken", "ernstig of acuut", "Barrier(domain == 'finance', severity in ('SERIOUS', 'ACUTE'))"},
@@ -51,7 +63,8 @@ class TableMeaningTest {
         {"geldzaken", "niet acuut", "not Barrier(domain == 'finance', severity == 'ACUTE')"},
         {"geldzaken", "niet bekend als acuut", "not KnownBarrier(domain == 'finance', severity == 'ACUTE')"},
         {"geldzaken", "ernstig zonder hulp", "Barrier(domain == 'finance', severity == 'SERIOUS', addressed == false)"},
-        {"geldzaken", "minstens licht, met hulp", "Barrier(domain == 'finance', severity >= 'LIGHT', addressed == true)"},
+        {"geldzaken", "minstens licht, met hulp", "Barrier(domain == 'finance', severity >= 'LIGHT', addressed == true)"
+        },
         {"belemmering: gezondheid", "acuut", "Barrier(domain == 'health', severity == 'ACUTE')"},
         {"geldzaken", "unknown", "Unknown(code == 'finance')"},
         {"een belemmering", "acuut", "Barrier(severity == 'ACUTE')"},
@@ -69,7 +82,11 @@ class TableMeaningTest {
         {"ontheffing", "onbekend", "Unknown(code == 'EXEMPT')"},
         {"eerder: SOLL", "ja", "PastIntervention(code == 'SOLL')"},
         {"eerder: interventie SOLL", "nee", "not PastIntervention(code == 'SOLL')"},
-        {"eerder: SOLL", "veranderde niets of gestopt", "PastIntervention(code == 'SOLL', outcome in ('NO_CHANGE', 'STOPPED'))"},
+        {
+            "eerder: SOLL",
+            "veranderde niets of gestopt",
+            "PastIntervention(code == 'SOLL', outcome in ('NO_CHANGE', 'STOPPED'))"
+        },
         {"eerder: SOLL", "niet gestopt", "not PastIntervention(code == 'SOLL', outcome == 'STOPPED')"},
         {"eerder: SOLL", "niet gevraagd", "Unknown(code == 'interventions')"},
         {"oordeel: state", "LOW", "Appraisal(factor == 'state', level == 'LOW')"},
@@ -81,7 +98,9 @@ class TableMeaningTest {
 
     @Test
     void all_cells_mean_what_the_text_says() {
-        StringBuilder drl = new StringBuilder(rule("derives", "Score(construct == 'skills', value <= 2)",
+        StringBuilder drl = new StringBuilder(rule(
+                "derives",
+                "Score(construct == 'skills', value <= 2)",
                 "derive('state', 'LOW', 'Weinig vaardigheden.');"));
         List<nl.gewogenmaatwerk.rule.Rule> tables = new ArrayList<>();
         for (int i = 0; i < SAME.length; i++) {
@@ -89,8 +108,9 @@ class TableMeaningTest {
             TableRules read = Village.tables()
                     .read(
                             Village.FILE,
-                            ("regel;titel;bron;" + SAME[i][0] + ";interventie;overweging;sterkte;grond;omdat\ntable-" + i
-                                            + ";Titel;T1;" + SAME[i][1] + ";JOBS;pleit voor;gewoon;trust;Regel " + i + ".\n")
+                            ("regel;titel;bron;" + SAME[i][0] + ";interventie;overweging;sterkte;grond;omdat\ntable-"
+                                            + i + ";Titel;T1;" + SAME[i][1] + ";JOBS;pleit voor;gewoon;trust;Regel " + i
+                                            + ".\n")
                                     .getBytes(StandardCharsets.UTF_8));
             assertThat(Golden.text(read.problems())).isEmpty();
             tables.addAll(read.rules());
@@ -116,12 +136,16 @@ class TableMeaningTest {
     Stream<DynamicTest> every_verb_means_what_the_text_says() {
         String[][] verbs = {
             {"JOBS;pleit voor;sterk;trust;;Omdat.", "argueFor('JOBS', STRONG, 'trust', 'Omdat.');"},
-            {"interventie STUD;voor;zwak;grond trust;leren en werken;Omdat.", "argueFor('STUD', 'BBL', WEAK, 'trust', 'Omdat.');"},
+            {
+                "interventie STUD;voor;zwak;grond trust;leren en werken;Omdat.",
+                "argueFor('STUD', 'BBL', WEAK, 'trust', 'Omdat.');"
+            },
             {"JOBS;pleit tegen;gewoon;trust;;Omdat.", "argueAgainst('JOBS', PLAIN, 'trust', 'Omdat.');"},
             {"JOBS;is aangewezen;;trust;;Omdat.", "confirm('JOBS', 'trust', 'Omdat.');"},
             {"JOBS;is nu eerst nodig;;trust;;Omdat.", "acute('JOBS', 'trust', 'Omdat.');"},
             {"JOBS;sluit uit;-;trust;-;Omdat.", "ruleOut('JOBS', 'trust', 'Omdat.');"},
-            {"JOBS;sluit uit, tenzij aangewezen;;trust;;Omdat.", "ruleOut('JOBS', UNLESS_CONFIRMED, 'trust', 'Omdat.');"},
+            {"JOBS;sluit uit, tenzij aangewezen;;trust;;Omdat.", "ruleOut('JOBS', UNLESS_CONFIRMED, 'trust', 'Omdat.');"
+            },
             {"SHV;gaat samen met work-step;;trust;;Omdat.", "alongside('SHV', 'work-step', 'trust', 'Omdat.');"},
             {"SHV;gaat samen met interventie JOBS;;trust;;Omdat.", "alongside('SHV', 'JOBS', 'trust', 'Omdat.');"},
             {";vraag naar ontheffing;;;;Omdat.", "ask('EXEMPT', 'Omdat.');"},
@@ -129,26 +153,38 @@ class TableMeaningTest {
             {";weeg niet af;;;;Omdat.", "abstain('Omdat.');"},
             {";oordeel: state is LOW;;;;Omdat.", "derive('state', 'LOW', 'Omdat.');"},
         };
-        return IntStream.range(0, verbs.length).mapToObj(i -> dynamicTest(verbs[i][0], () -> {
-            TableRules read = Village.tables()
-                    .read(
-                            Village.FILE,
-                            ("regel;titel;bron;skills;interventie;overweging;sterkte;grond;variant;omdat\neen;Regel een;T1;<= 2;"
-                                            + verbs[i][0])
-                                    .getBytes(StandardCharsets.UTF_8));
-            assertThat(Golden.text(read.problems())).isEmpty();
-            String base = rule("base", "Score(construct == 'self-efficacy')",
-                            "argueFor('JOBS', WEAK, 'goal', 'Basis.'); argueFor('SHV', WEAK, 'goal', 'Basis.');")
-                    + rule("reads", "Appraisal(factor == 'state')", "argueFor('SOLL', WEAK, 'goal', 'Gelezen.');")
-                    + rule("derives", "Situation(item == 'placed', value == true)", "derive('state', 'HIGH', 'Aan het werk.');");
-            try (AdviceEngine table = engine(Village.draft(base, read.rules(), List.of()));
-                    AdviceEngine text = engine(Village.draft(
-                            base + rule("een", "Score(construct == 'skills', value <= 2)", verbs[i][1]), List.of(), List.of()))) {
-                for (ClientFile client : CLIENTS) {
-                    assertThat(told(table.advise("village", client))).isEqualTo(told(text.advise("village", client)));
-                }
-            }
-        }));
+        return IntStream.range(0, verbs.length)
+                .mapToObj(i -> dynamicTest(verbs[i][0], () -> {
+                    TableRules read = Village.tables()
+                            .read(
+                                    Village.FILE,
+                                    ("regel;titel;bron;skills;interventie;overweging;sterkte;grond;variant;omdat\neen;Regel een;T1;<= 2;"
+                                                    + verbs[i][0])
+                                            .getBytes(StandardCharsets.UTF_8));
+                    assertThat(Golden.text(read.problems())).isEmpty();
+                    String base = rule(
+                                    "base",
+                                    "Score(construct == 'self-efficacy')",
+                                    "argueFor('JOBS', WEAK, 'goal', 'Basis.'); argueFor('SHV', WEAK, 'goal', 'Basis.');")
+                            + rule(
+                                    "reads",
+                                    "Appraisal(factor == 'state')",
+                                    "argueFor('SOLL', WEAK, 'goal', 'Gelezen.');")
+                            + rule(
+                                    "derives",
+                                    "Situation(item == 'placed', value == true)",
+                                    "derive('state', 'HIGH', 'Aan het werk.');");
+                    try (AdviceEngine table = engine(Village.draft(base, read.rules(), List.of()));
+                            AdviceEngine text = engine(Village.draft(
+                                    base + rule("een", "Score(construct == 'skills', value <= 2)", verbs[i][1]),
+                                    List.of(),
+                                    List.of()))) {
+                        for (ClientFile client : CLIENTS) {
+                            assertThat(told(table.advise("village", client)))
+                                    .isEqualTo(told(text.advise("village", client)));
+                        }
+                    }
+                }));
     }
 
     /** An advice without what says where a rule was written, and in which rule set. */
@@ -160,7 +196,8 @@ class TableMeaningTest {
     }
 
     private static String rule(String id, String when, String then) {
-        return ("rule '" + id + "'\n@title('Regel " + id + "') @source('T1')\nwhen\n" + when + "\nthen\n" + then + "\nend\n")
+        return ("rule '" + id + "'\n@title('Regel " + id + "') @source('T1')\nwhen\n" + when + "\nthen\n" + then
+                        + "\nend\n")
                 .replace('\'', '"');
     }
 
@@ -239,12 +276,15 @@ class TableMeaningTest {
         known.add("\"flags\": [\"EXEMPT\"]");
         known.add("\"flags\": [\"YOUNG\"]");
         for (String outcome : List.of("NO_CHANGE", "STOPPED", "IMPROVED", "UNKNOWN")) {
-            known.add("\"interventions\": [{\"code\": \"SOLL\", \"startedOn\": \"2024-01-01\", \"endedOn\": \"2024-03-01\", \"outcome\": \""
-                    + outcome + "\"}]");
+            known.add(
+                    "\"interventions\": [{\"code\": \"SOLL\", \"startedOn\": \"2024-01-01\", \"endedOn\": \"2024-03-01\", \"outcome\": \""
+                            + outcome + "\"}]");
         }
         return known.stream()
-                .map(each -> ClientFileJson.read(("{\"schema\": \"client-file/1\", \"caseId\": \"case-1\", \"asOf\": \"2026-03-01\""
-                                + (each.isEmpty() ? "" : ", " + each) + "}"), Village.VOCABULARY))
+                .map(each -> ClientFileJson.read(
+                        ("{\"schema\": \"client-file/1\", \"caseId\": \"case-1\", \"asOf\": \"2026-03-01\""
+                                + (each.isEmpty() ? "" : ", " + each) + "}"),
+                        Village.VOCABULARY))
                 .toList();
     }
 }

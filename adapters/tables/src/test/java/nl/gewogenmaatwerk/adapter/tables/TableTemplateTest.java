@@ -79,7 +79,11 @@ class TableTemplateTest {
     @Test
     void offers_what_can_be_chosen() throws IOException {
         String sheet = parts(TEMPLATE);
-        assertThat(sheet).contains("type=\"list\"").contains("'Keuzes'!").contains("pleit voor").contains("sterk");
+        assertThat(sheet)
+                .contains("type=\"list\"")
+                .contains("'Keuzes'!")
+                .contains("pleit voor")
+                .contains("sterk");
         assertThat(sheet).contains("vraag naar geloof in eigen kunnen").contains("gaat samen met work-step");
     }
 
@@ -104,8 +108,8 @@ class TableTemplateTest {
     }
 
     private static void offered(String heading, String words, String conclusion) {
-        String table = "regel;titel;bron;" + heading + ";interventie;overweging;sterkte;grond;omdat\neen;Titel;T1;" + words + ";"
-                + conclusion + ";Omdat.";
+        String table = "regel;titel;bron;" + heading + ";interventie;overweging;sterkte;grond;omdat\neen;Titel;T1;"
+                + words + ";" + conclusion + ";Omdat.";
         TableRules read = Village.tables().read(Village.FILE, table.getBytes(StandardCharsets.UTF_8));
         assertThat(Golden.text(read.problems())).isEmpty();
         assertThat(read.rules()).hasSize(1);

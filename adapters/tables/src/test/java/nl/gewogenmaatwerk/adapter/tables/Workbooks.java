@@ -21,7 +21,15 @@ import org.dhatim.fastexcel.Worksheet;
 final class Workbooks {
 
     static final List<String> HEADING = List.of(
-            "regel", "titel", "bron", "geloof in eigen kunnen", "interventie", "overweging", "sterkte", "grond", "omdat");
+            "regel",
+            "titel",
+            "bron",
+            "geloof in eigen kunnen",
+            "interventie",
+            "overweging",
+            "sterkte",
+            "grond",
+            "omdat");
     static final List<String> ROW =
             List.of("een", "Titel", "T1", "<= 2", "JOBS", "pleit voor", "sterk", "trust", "Omdat het helpt.");
 
@@ -82,7 +90,8 @@ final class Workbooks {
                 byte[] content = from.getInputStream(each).readAllBytes();
                 to.write(
                         each.getName().equals(part)
-                                ? edit.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                                ? edit.apply(new String(content, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
                                 : content);
                 to.closeEntry();
             }
