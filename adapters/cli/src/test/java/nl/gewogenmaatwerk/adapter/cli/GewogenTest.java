@@ -70,7 +70,18 @@ class GewogenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "advise", "why-not", "what-if", "ask-next", "check", "self-check", "import"})
+    @ValueSource(
+            strings = {
+                "",
+                "advise",
+                "why-not",
+                "what-if",
+                "ask-next",
+                "check",
+                "self-check",
+                "import",
+                "new-municipality"
+            })
     void help_is_there_in_both_languages(String command) {
         for (String language : List.of("nl", "en")) {
             Run run = shell().runBare(words(command + " --help --lang " + language));
