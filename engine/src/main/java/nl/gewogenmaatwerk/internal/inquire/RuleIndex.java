@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.inquire;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,9 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 final class RuleIndex {
 
     /**
-     * A rule that argues.
+     * A rule.
      *
-     * @param place its place among them
+     * @param place its place among all rules: first those that argue, then those that derive
      * @param rule  the rule
      * @param reads on what it depends whether it is true
      * @param binds whether it concludes about a code that it binds
@@ -39,6 +40,7 @@ final class RuleIndex {
     private final ReferenceEvaluator reference;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Indexed> rules = new ArrayList<>();
+    private final Map<String, Indexed> deriving = new HashMap<>();
     private final List<About> interventions = new ArrayList<>();
     private final List<Indexed> abstaining;
     private final List<Indexed> accompanying;
@@ -55,6 +57,10 @@ final class RuleIndex {
                 rules.add(new Indexed(rules.size(), rule, dependence(List.of(rule)), binds(rule), conclusions));
                 conclusions += rule.conclusions().size();
             }
+        }
+        for (Rule rule : reference.deriving()) {
+            int place = rules.size() + deriving.size();
+            deriving.put(rule.id(), new Indexed(place, rule, dependence(List.of(rule)), false, conclusions));
         }
         for (String code : standings.catalogue()) {
             List<Indexed> about = rules.stream()
@@ -112,6 +118,16 @@ final class RuleIndex {
     /** All rules that argue. */
     List<Indexed> rules() {
         return rules;
+    }
+
+    /** A rule that derives an appraisal. */
+    Indexed deriving(Rule rule) {
+        return deriving.get(rule.id());
+    }
+
+    /** How many rules there are, those that derive included. */
+    int size() {
+        return rules.size() + deriving.size();
     }
 
     /** The rules about each intervention, in catalogue order. */
