@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import nl.gewogenmaatwerk.advice.Proposal.Tier;
 import nl.gewogenmaatwerk.client.Setting;
 import nl.gewogenmaatwerk.internal.inquire.Facet.Alternative;
 import nl.gewogenmaatwerk.internal.reference.Effort;
@@ -47,8 +48,14 @@ final class Variations {
     /** One fact that is otherwise. @param place the place of its term */
     record Step(Facet facet, Alternative alternative, int place) {}
 
-    /** Where an intervention stands when this is said about it. @param said the numbers of the conclusions */
-    private record Stood(Standing standing, BitSet said) {}
+    /**
+     * Where an intervention stands when this is said about it.
+     *
+     * @param said    the numbers of the conclusions
+     * @param rising  the numbers of the alternatives that could let it rise
+     * @param sinking the numbers of the alternatives that could let it sink
+     */
+    private record Stood(Standing standing, BitSet said, BitSet rising, BitSet sinking) {}
 
     private final RuleIndex index;
     private final Standings standings;
@@ -327,7 +334,11 @@ final class Variations {
                     }
                 }
             }
-            found = new Stood(standings.of(about.code(), all), said);
+            found = new Stood(
+                    standings.of(about.code(), all),
+                    said,
+                    moved(about, said, true, Conclusion.class),
+                    moved(about, said, false, Conclusion.class));
             memory.put(said, found);
         }
         return found;
@@ -388,11 +399,18 @@ final class Variations {
         Stood own = stood(asked, variation);
         boolean weighing = isWeighed(variation);
         if (!own.standing().isCandidate(weighing)) {
-            BitSet helping = moving(asked, own, true);
-            if (!weighing) {
-                index.abstaining().stream()
-                        .filter(rule -> speaks(rule, variation).isPresent())
-                        .forEach(rule -> helping.or(seenBy[rule.place()]));
+            BitSet helping = moved(asked, own.said(), true, Conclusion.Acute.class);
+            if (standings.isOffered(asked.code())) {
+                helping.or(moved(asked, own.said(), true, Conclusion.Confirm.class));
+                if (own.standing().ruledOut()) {
+                    helping.or(moved(asked, own.said(), true, Conclusion.RuleOut.class));
+                } else if (weighing) {
+                    helping.or(own.rising());
+                } else {
+                    index.abstaining().stream()
+                            .filter(rule -> speaks(rule, variation).isPresent())
+                            .forEach(rule -> helping.or(seenBy[rule.place()]));
+                }
             }
             return Optional.of(helping);
         }
@@ -401,7 +419,9 @@ final class Variations {
                 if (standings.mayBeExclusive(other.code())) {
                     Stood rival = stood(other, variation);
                     if (rival.standing().isExclusive()) {
-                        return Optional.of(parting(asked, own, other, rival));
+                        BitSet helping = moved(asked, own.said(), true, Conclusion.Acute.class);
+                        helping.or(moved(other, rival.said(), false, Conclusion.Acute.class));
+                        return Optional.of(helping);
                     }
                 }
             }
@@ -431,29 +451,45 @@ final class Variations {
         return Optional.empty();
     }
 
-    /** What could let one intervention rise or another one sink. */
+    /** What could let one intervention come above another one: whatever of theirs decides between them. */
     private BitSet parting(RuleIndex.About asked, Stood own, RuleIndex.About other, Stood rival) {
-        BitSet parting = moving(asked, own, true);
-        parting.or(moving(other, rival, false));
+        Tier above = rival.standing().tier(true).orElseThrow();
+        boolean sameTier = own.standing().tier(true).orElseThrow() == above;
+        BitSet parting = new BitSet();
+        if (sameTier) {
+            parting.or(own.rising());
+            parting.or(rival.sinking());
+        } else {
+            parting.or(moved(asked, own.said(), true, Conclusion.Acute.class));
+            if (above == Tier.ACUTE) {
+                parting.or(moved(other, rival.said(), false, Conclusion.Acute.class));
+            } else {
+                parting.or(moved(asked, own.said(), true, Conclusion.Confirm.class));
+                parting.or(moved(other, rival.said(), false, Conclusion.Confirm.class));
+                parting.or(moved(other, rival.said(), false, Conclusion.RuleOut.class));
+            }
+        }
         return parting;
     }
 
     /**
-     * The numbers of the alternatives that could let an intervention rise, or sink: with which a rule may say something that it does not
-     * say, or no longer say what it says. Nothing that is said in favour ever lowers an intervention, and nothing against it raises it.
+     * The numbers of the alternatives that could let an intervention rise, or sink, by a verb: with which a rule may say something that it
+     * does not say, or no longer say what it says. Nothing that is said in favour ever lowers an intervention, and nothing against it
+     * raises it.
      */
-    private BitSet moving(RuleIndex.About about, Stood stood, boolean up) {
-        BitSet moving = new BitSet();
+    private BitSet moved(RuleIndex.About about, BitSet said, boolean up, Class<? extends Conclusion> verb) {
+        BitSet moved = new BitSet();
         for (RuleIndex.Indexed rule : about.rules()) {
             List<Conclusion> conclusions = rule.rule().conclusions();
             for (int i = 0; i < conclusions.size(); i++) {
-                boolean said = stood.said().get(rule.firstConclusion() + i);
-                if (standings.mayBeAbout(conclusions.get(i), about.code())
-                        && (Standings.isInFavour(conclusions.get(i)) == up) != said) {
-                    moving.or(seenBy[rule.place()]);
+                Conclusion conclusion = conclusions.get(i);
+                if (verb.isInstance(conclusion)
+                        && standings.mayBeAbout(conclusion, about.code())
+                        && (Standings.isInFavour(conclusion) == up) != said.get(rule.firstConclusion() + i)) {
+                    moved.or(seenBy[rule.place()]);
                 }
             }
         }
-        return moving;
+        return moved;
     }
 }
