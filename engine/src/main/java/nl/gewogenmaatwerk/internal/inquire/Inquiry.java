@@ -80,9 +80,9 @@ public final class Inquiry {
         List<Facet> all = facets(facts).changeable(index::isLookedAt);
         Variations variations = variations(facts, all, Effort.forOneAnswer());
         WhatIf.Ways first =
-                new Ways(variations).to(variation -> variations.helpingToBeFirst(asked, variation));
+                new Ways(variations).to((variation, last) -> variations.helpingToBeFirst(asked, variation, last));
         WhatIf.Ways proposed =
-                new Ways(variations).to(variation -> variations.helpingToBeProposed(asked, variation));
+                new Ways(variations).to((variation, last) -> variations.helpingToBeProposed(asked, variation));
         return new WhatIf(
                 basis,
                 intervention.code(),

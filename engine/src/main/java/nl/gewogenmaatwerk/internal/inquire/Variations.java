@@ -429,8 +429,12 @@ final class Variations {
         return Optional.empty();
     }
 
-    /** What could help an intervention to be the first proposal, see {@link #helpingToBeProposed}. */
-    Optional<BitSet> helpingToBeFirst(RuleIndex.About asked, long variation) {
+    /**
+     * What could help an intervention to be the first proposal, see {@link #helpingToBeProposed}.
+     *
+     * @param last whether only one more fact may be otherwise, which then has to help against everything above it
+     */
+    Optional<BitSet> helpingToBeFirst(RuleIndex.About asked, long variation, boolean last) {
         Optional<BitSet> helping = helpingToBeProposed(asked, variation);
         if (helping.isPresent()) {
             return helping;
@@ -438,17 +442,20 @@ final class Variations {
         boolean weighing = isWeighed(variation);
         Stood own = stood(asked, variation);
         for (RuleIndex.About other : rivals) {
-            if (other != asked) {
+            boolean isEnough = helping.isPresent() && (!last || helping.get().isEmpty());
+            if (other != asked && !isEnough) {
                 Stood rival = stood(other, variation);
                 boolean isAbove = rival.standing().isCandidate(weighing)
                         && rival.standing().isExclusive() == own.standing().isExclusive()
                         && standings.order().comparator().compare(rival.standing(), own.standing()) < 0;
                 if (isAbove) {
-                    return Optional.of(parting(asked, own, other, rival));
+                    BitSet parting = parting(asked, own, other, rival);
+                    helping.ifPresent(parting::and);
+                    helping = Optional.of(parting);
                 }
             }
         }
-        return Optional.empty();
+        return helping;
     }
 
     /** What could let one intervention come above another one: whatever of theirs decides between them. */

@@ -28,8 +28,12 @@ final class Ways {
 
     /** What is asked for. */
     interface Goal {
-        /** What could help, see {@link Variations#helpingToBeProposed}; absent when it is so already. */
-        Optional<BitSet> helping(long variation);
+        /**
+         * What could help, see {@link Variations#helpingToBeFirst}; absent when it is so already.
+         *
+         * @param last whether only one more change is looked at
+         */
+        Optional<BitSet> helping(long variation, boolean last);
     }
 
     private final Variations variations;
@@ -40,19 +44,20 @@ final class Ways {
 
     /** The ways to what is asked for; none when it is so already. */
     WhatIf.Ways to(Goal goal) {
-        if (goal.helping(Variations.NONE).isEmpty()) {
+        if (goal.helping(Variations.NONE, false).isEmpty()) {
             return new WhatIf.Ways(true, List.of());
         }
         long[] tried = {Variations.NONE};
         for (int size = 1; size <= WhatIf.MAX_CHANGES; size++) {
+            boolean last = size == WhatIf.MAX_CHANGES;
             tried = Arrays.stream(tried)
                     .flatMap(variation -> variations.and(
-                            variation, goal.helping(variation).orElseThrow()))
+                            variation, goal.helping(variation, last).orElseThrow()))
                     .sorted()
                     .distinct()
                     .toArray();
             List<List<Step>> found = Arrays.stream(tried)
-                    .filter(variation -> goal.helping(variation).isEmpty())
+                    .filter(variation -> goal.helping(variation, false).isEmpty())
                     .mapToObj(variations::steps)
                     .toList();
             if (!found.isEmpty()) {
