@@ -166,6 +166,20 @@ class RuleLanguageTest {
     }
 
     @Test
+    void how_long_ago_counts_whole_months_since_the_end() {
+        Optional<LocalDate> started = Optional.of(Town.TODAY.minusMonths(9));
+        Optional<LocalDate> ended = Optional.of(Town.TODAY.minusMonths(6).plusDays(1));
+        Client endedToo = Client.someone().tried(new PastIntervention("WORK", started, ended, Outcome.STOPPED));
+        when("PastIntervention(code == 'WORK', monthsAgo == 5)", endedToo).isTrue();
+        when("PastIntervention(code == 'WORK', monthsAgo >= 6)", endedToo).isFalse();
+        Client startedOnly =
+                Client.someone().tried(new PastIntervention("WORK", started, Optional.empty(), Outcome.RUNNING));
+        when("PastIntervention(code == 'WORK', monthsAgo >= 0)", startedOnly).isFalse();
+        when("not PastIntervention(code == 'WORK', monthsAgo >= 0)", startedOnly)
+                .isFalse();
+    }
+
+    @Test
     void dates_compare_by_the_calendar() {
         Client tried = Client.someone()
                 .tried(new PastIntervention(

@@ -1,6 +1,7 @@
 package nl.gewogenmaatwerk.client;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.gewogenmaatwerk.text.Text;
 
@@ -35,6 +36,16 @@ public record PastIntervention(
         public Text label() {
             return label;
         }
+    }
+
+    /**
+     * How long ago it was: the whole months since it ended.
+     *
+     * @param asOf the day from which to look back, not before the end
+     * @return 0 or more; empty when the end is not known
+     */
+    public Optional<Integer> monthsAgo(LocalDate asOf) {
+        return endedOn.map(day -> (int) ChronoUnit.MONTHS.between(day, asOf));
     }
 
     /** The key under which a rationale names it. */

@@ -24,7 +24,8 @@ public enum FactType {
     KNOWN_BARRIER("KnownBarrier", Field.DOMAIN, Field.SEVERITY, Field.ADDRESSED),
     SITUATION("Situation", Field.ITEM, Field.SITUATION_VALUE),
     FLAG("Flag", Field.CODE),
-    PAST_INTERVENTION("PastIntervention", Field.CODE, Field.OUTCOME, Field.STARTED_ON, Field.ENDED_ON),
+    PAST_INTERVENTION(
+            "PastIntervention", Field.CODE, Field.OUTCOME, Field.STARTED_ON, Field.ENDED_ON, Field.MONTHS_AGO),
     APPRAISAL("Appraisal", Field.FACTOR, Field.LEVEL),
     /** The appraisals that follow from what is known, read as a closed world. */
     KNOWN_APPRAISAL("KnownAppraisal", Field.FACTOR, Field.LEVEL),

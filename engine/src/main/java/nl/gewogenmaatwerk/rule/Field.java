@@ -25,6 +25,7 @@ public enum Field {
     OUTCOME("outcome", Kind.CODE, true),
     STARTED_ON("startedOn", Kind.DATE, true),
     ENDED_ON("endedOn", Kind.DATE, true),
+    MONTHS_AGO("monthsAgo", Kind.NUMBER, true),
     FACTOR("factor", Kind.CODE, false),
     LEVEL("level", Kind.CODE, false),
     PART("part", Kind.CODE, false);
@@ -62,5 +63,10 @@ public enum Field {
     /** Whether a fact can be there without this field being known. */
     public boolean isOptional() {
         return optional;
+    }
+
+    /** Whether it can only be known with the day on which something was begun, ended or measured. */
+    public boolean restsOnADay() {
+        return kind == Kind.DATE || this == MONTHS_AGO;
     }
 }

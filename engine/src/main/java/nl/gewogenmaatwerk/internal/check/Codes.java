@@ -54,6 +54,7 @@ public final class Codes {
     }
 
     private static final Range YES_NO = new Range(Field.Kind.YES_NO, List.of(), 0, 1);
+    private static final int MOST_MONTHS = 1_200;
     private static final Range DATES = new Range(Field.Kind.DATE, List.of(), 0, 100_000);
 
     private final Vocabulary vocabulary;
@@ -76,6 +77,7 @@ public final class Codes {
             case OWNED_BY_CLIENT, ADDRESSED -> Optional.of(YES_NO);
             case CLARITY, FEASIBILITY, RATING -> Optional.of(Range.numbers(1, 5));
             case GAP -> Optional.of(Range.numbers(0, 4));
+            case MONTHS_AGO -> Optional.of(Range.numbers(0, MOST_MONTHS));
             case MEASURE -> Optional.of(measure());
             case CONSTRUCT -> Optional.of(Range.codes(constructs(pattern.type())));
             case SOURCE -> Optional.of(Range.codes(names(ScoreSource.values())));

@@ -98,7 +98,7 @@ public final class Reads {
                 .flatMap(pattern -> Stream.concat(
                         pattern.constraint().comparisons().map(Constraint.Comparison::field),
                         pattern.bindings().values().stream()))
-                .filter(field -> field.kind() == Field.Kind.DATE)
+                .filter(Field::restsOnADay)
                 .collect(Collectors.toSet());
     }
 

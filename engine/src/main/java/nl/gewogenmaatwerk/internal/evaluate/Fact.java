@@ -114,7 +114,8 @@ public sealed interface Fact {
     }
 
     /** An earlier intervention. */
-    record PastInterventionFact(String code, String outcome, int startedOn, int endedOn, PastIntervention past)
+    record PastInterventionFact(
+            String code, String outcome, int startedOn, int endedOn, int monthsAgo, PastIntervention past)
             implements Fact {
         @Override
         public String key() {

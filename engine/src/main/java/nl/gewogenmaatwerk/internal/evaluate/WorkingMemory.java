@@ -135,6 +135,7 @@ public record WorkingMemory(List<Fact> facts) {
                     known ? past.outcome().name() : Fact.NO_CODE,
                     day(past.startedOn()),
                     day(past.endedOn()),
+                    past.monthsAgo(facts.file().asOf()).orElse(Fact.UNKNOWN),
                     past));
         }
 

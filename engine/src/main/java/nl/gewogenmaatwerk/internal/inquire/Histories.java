@@ -105,10 +105,31 @@ final class Histories {
                 .filter(comparison -> comparison.field() == field && comparison.operand() instanceof Operand.Day)
                 .map(comparison -> ((Operand.Day) comparison.operand()).day())
                 .forEach(day -> days.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
+        if (field == Field.ENDED_ON) {
+            patterns.stream()
+                    .flatMap(pattern -> pattern.constraint().comparisons())
+                    .filter(comparison -> comparison.field() == Field.MONTHS_AGO)
+                    .flatMap(comparison -> number(comparison.operand()).stream())
+                    .forEach(months -> {
+                        for (int near = Math.max(0, months - 1); near <= months + 1; near++) {
+                            days.add(facts.file().asOf().minusMonths(near));
+                        }
+                    });
+        }
         Set<Optional<LocalDate>> all = new LinkedHashSet<>();
         all.add(Optional.empty());
         days.stream().filter(day -> !day.isAfter(facts.file().asOf())).forEach(day -> all.add(Optional.of(day)));
         return all;
+    }
+
+    private Optional<Integer> number(Operand operand) {
+        if (operand instanceof Operand.Whole whole) {
+            return Optional.of(whole.value());
+        }
+        return operand instanceof Operand.Parameter parameter
+                ? Optional.of(
+                        vocabulary.parameter(parameter.code(), facts.file().asOf()))
+                : Optional.empty();
     }
 
     /** What each pattern makes of an entry, as far as the entry itself decides it. */
@@ -136,6 +157,12 @@ final class Histories {
             Optional<LocalDate> value = comparison.field() == Field.STARTED_ON ? entry.startedOn() : entry.endedOn();
             return value.map(on -> comparison.relation().holds((int) on.toEpochDay(), (int)
                             day.day().toEpochDay()))
+                    .orElse(false);
+        }
+        Optional<Integer> bound = number(comparison.operand());
+        if (comparison.field() == Field.MONTHS_AGO && bound.isPresent()) {
+            return entry.monthsAgo(facts.file().asOf())
+                    .map(months -> comparison.relation().holds(months, bound.get()))
                     .orElse(false);
         }
         return true;

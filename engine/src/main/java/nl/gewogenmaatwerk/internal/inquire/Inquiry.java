@@ -139,6 +139,7 @@ public final class Inquiry {
         return facts.file().interventions().orElse(List.of()).stream()
                 .anyMatch(past -> dates.contains(Field.STARTED_ON)
                                 && past.startedOn().isEmpty()
-                        || dates.contains(Field.ENDED_ON) && past.endedOn().isEmpty());
+                        || dates.contains(Field.ENDED_ON) && past.endedOn().isEmpty()
+                        || dates.contains(Field.MONTHS_AGO) && past.endedOn().isEmpty());
     }
 }

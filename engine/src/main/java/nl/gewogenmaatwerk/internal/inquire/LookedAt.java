@@ -269,7 +269,8 @@ final class LookedAt {
             for (Field field : fields(pattern)) {
                 boolean isMissing =
                         field == Field.STARTED_ON && past.startedOn().isEmpty()
-                                || field == Field.ENDED_ON && past.endedOn().isEmpty();
+                                || field == Field.ENDED_ON && past.endedOn().isEmpty()
+                                || field == Field.MONTHS_AGO && past.endedOn().isEmpty();
                 if (isMissing && isAmong(pattern.literalKeys(), past.code())) {
                     missing.add(new FactReference(
                             past.key(),

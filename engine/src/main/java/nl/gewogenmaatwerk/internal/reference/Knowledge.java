@@ -296,6 +296,7 @@ public final class Knowledge {
             }
             past.startedOn().ifPresent(on -> fields.put(Field.STARTED_ON, day(on)));
             past.endedOn().ifPresent(on -> fields.put(Field.ENDED_ON, day(on)));
+            past.monthsAgo(facts.file().asOf()).ifPresent(months -> fields.put(Field.MONTHS_AGO, months));
             add(History.CODE, FactType.PAST_INTERVENTION, past.key(), fields);
         }
 

@@ -256,7 +256,7 @@ public final class ReferenceEvaluator {
                             pattern.constraint().comparisons().forEach(each -> dates.add(each.field()));
                             dates.addAll(pattern.bindings().values());
                         }));
-        dates.retainAll(Set.of(Field.STARTED_ON, Field.ENDED_ON));
+        dates.removeIf(field -> !field.restsOnADay());
         return dates;
     }
 

@@ -192,7 +192,9 @@ final class Sketch {
 
     private void past(Map<Field, Object> fields) {
         present.add(Listing.INTERVENTIONS);
-        LocalDate end = day(fields, Field.ENDED_ON, 100);
+        LocalDate end = fields.get(Field.MONTHS_AGO) instanceof Integer months && !fields.containsKey(Field.ENDED_ON)
+                ? asOf.minusMonths(months)
+                : day(fields, Field.ENDED_ON, 100);
         LocalDate start = fields.containsKey(Field.STARTED_ON) ? day(fields, Field.STARTED_ON, 0) : end.minusDays(100);
         if (end.isBefore(start)) {
             end = start;

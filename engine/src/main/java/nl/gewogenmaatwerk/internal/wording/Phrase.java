@@ -333,6 +333,7 @@ public enum Phrase {
     MEASURED(", gemeten %s", ", measured %s"),
     STARTED(", begonnen %s", ", started %s"),
     ENDED(", geëindigd %s", ", ended %s"),
+    MONTHS_AGO(", %s maanden geleden", ", %s months ago"),
     WITHOUT_HELP(" waar nog geen hulp bij is", " without help yet"),
     WITH_HELP(" waar al hulp bij is", " with help under way"),
     STATUS_HOLDS("de status %s geldt", "the status %s holds"),

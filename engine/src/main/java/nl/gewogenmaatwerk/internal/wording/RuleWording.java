@@ -471,6 +471,9 @@ public final class RuleWording {
         if (needs.asks(Field.ENDED_ON)) {
             said = said.plus(Phrase.ENDED.with(values(pattern, Field.ENDED_ON, needs, scope)));
         }
+        if (needs.asks(Field.MONTHS_AGO)) {
+            said = said.plus(Phrase.MONTHS_AGO.with(values(pattern, Field.MONTHS_AGO, needs, scope)));
+        }
         return said;
     }
 
@@ -785,10 +788,16 @@ public final class RuleWording {
         if (comparison.operand() instanceof Operand.YesNo yesNo) {
             return Words.yesNo(yesNo.value() == (comparison.relation() == Relation.EQUAL));
         }
-        Text relation = comparison.field().kind() == Field.Kind.DATE
+        return relation(comparison).plus(operand(pattern, comparison, scope));
+    }
+
+    private static Text relation(Constraint.Comparison comparison) {
+        if (comparison.field() == Field.MONTHS_AGO) {
+            return Words.countRelation(comparison.relation());
+        }
+        return comparison.field().kind() == Field.Kind.DATE
                 ? Words.dayRelation(comparison.relation())
                 : Words.relation(comparison.relation());
-        return relation.plus(operand(pattern, comparison, scope));
     }
 
     private Text operand(Pattern pattern, Constraint.Comparison comparison, Map<String, Bound> scope) {

@@ -121,6 +121,7 @@ public final class Words {
             case OUTCOME -> new Text("de uitkomst", "the outcome");
             case STARTED_ON -> new Text("het begin", "the start");
             case ENDED_ON -> new Text("het einde", "the end");
+            case MONTHS_AGO -> new Text("het aantal maanden geleden", "the number of months ago");
             case FACTOR -> new Text("het oordeel", "the appraisal");
             case LEVEL -> new Text("de uitkomst ervan", "its level");
             case PART -> new Text("het onderdeel", "the part");

@@ -38,6 +38,7 @@ enum Column {
     PAST_OUTCOME(Fact.PastInterventionFact.class, "outcome", Fact.PastInterventionFact::outcome),
     PAST_STARTED_ON(Fact.PastInterventionFact.class, "startedOn", Fact.PastInterventionFact::startedOn),
     PAST_ENDED_ON(Fact.PastInterventionFact.class, "endedOn", Fact.PastInterventionFact::endedOn),
+    PAST_MONTHS_AGO(Fact.PastInterventionFact.class, "monthsAgo", Fact.PastInterventionFact::monthsAgo),
     APPRAISAL_FACTOR(Fact.AppraisalFact.class, "factor", Fact.AppraisalFact::factor),
     APPRAISAL_LEVEL(Fact.AppraisalFact.class, "level", Fact.AppraisalFact::level),
     UNKNOWN_CODE(Fact.UnknownFact.class, "code", Fact.UnknownFact::code),
