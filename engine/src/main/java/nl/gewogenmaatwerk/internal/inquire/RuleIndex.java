@@ -30,8 +30,8 @@ final class RuleIndex {
      */
     record Indexed(int place, Rule rule, Dependence reads, boolean binds, int firstConclusion) {}
 
-    /** The rules about one intervention. @param place its place in the catalogue @param code its code @param rules those rules @param reads on what they depend */
-    record About(int place, String code, List<Indexed> rules, Dependence reads) {}
+    /** The rules about one intervention. @param place its place in the catalogue @param code its code @param rules those rules */
+    record About(int place, String code, List<Indexed> rules) {}
 
     /** On what it depends whether some rules are true. @param place a number of its own @param terms the places of the terms @param distinctions which of their values these rules tell apart */
     record Dependence(int place, BitSet terms, Distinctions distinctions) {}
@@ -66,15 +66,11 @@ final class RuleIndex {
             List<Indexed> about = rules.stream()
                     .filter(rule -> standings.about(rule.rule()).contains(code))
                     .toList();
-            interventions.add(new About(interventions.size(), code, about, together(about)));
+            interventions.add(new About(interventions.size(), code, about));
         }
         this.abstaining = with(Conclusion.Abstain.class);
         this.accompanying = with(Conclusion.Alongside.class);
-        this.weighed = together(abstaining);
-    }
-
-    private Dependence together(List<Indexed> indexed) {
-        return dependence(indexed.stream().map(Indexed::rule).toList());
+        this.weighed = dependence(abstaining.stream().map(Indexed::rule).toList());
     }
 
     private Dependence dependence(List<Rule> together) {

@@ -303,8 +303,9 @@ final class Variations {
 
     /** What is said about an intervention: the numbers of the conclusions. Only rules that see a variation can say otherwise in it. */
     private BitSet said(RuleIndex.About about, long variation) {
-        BitSet said =
-                variation == NONE ? new BitSet() : (BitSet) stood(about, NONE).said().clone();
+        BitSet said = variation == NONE
+                ? new BitSet()
+                : (BitSet) stood(about, NONE).said().clone();
         for (RuleIndex.Indexed rule : about.rules()) {
             if (variation == NONE || restricted(variation, rule.reads()) != NONE) {
                 List<Conclusion> conclusions = rule.rule().conclusions();

@@ -205,9 +205,8 @@ public final class Knowledge {
                             seen.getOrDefault(code, List.of()),
                             facts.unknown().contains(code),
                             facts.unrated().contains(code))));
-            Set<String> ratedByBoth = constructs.stream()
-                    .filter(facts::isRatedByBoth)
-                    .collect(Collectors.toUnmodifiableSet());
+            Set<String> ratedByBoth =
+                    constructs.stream().filter(facts::isRatedByBoth).collect(Collectors.toUnmodifiableSet());
             return new Knowledge(null, terms, goal, ratedByBoth);
         }
 
