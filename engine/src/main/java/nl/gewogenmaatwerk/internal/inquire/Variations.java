@@ -36,7 +36,7 @@ final class Variations {
     /** The variation in which nothing is otherwise. */
     static final long NONE = 0;
 
-    /** What it takes to keep a reading, to keep what a rule says or where an intervention stands, and to ask for it. */
+    /** What it takes to keep a reading, to keep what a rule says, where an intervention stands or what is still to be tried, and to ask for it. */
     private static final int KEPT_READING = 1_000;
 
     private static final int KEPT_ANSWER = 100;
@@ -131,7 +131,7 @@ final class Variations {
                 .filter(number -> steps(variation).stream()
                         .noneMatch(step -> step.facet() == steps.get(number - 1).facet()))
                 .mapToLong(number -> {
-                    effort.spend(ASKED);
+                    effort.spend(KEPT_ANSWER);
                     return and(variation, number);
                 });
     }
