@@ -99,16 +99,22 @@ record HostileCase(String name, Fate fate, String code, String place, Put into) 
             String path = where.contains(".") ? where : "rules/hostile.drl";
             int mark = marked.indexOf('»');
             if (mark >= 0) {
-                place = path + ":" + (1 + marked.substring(0, mark).chars().filter(c -> c == '\n').count());
+                place = path + ":"
+                        + (1
+                                + marked.substring(0, mark)
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count());
             }
             paths.add(path);
             contents.add(mark < 0 ? marked : marked.substring(0, mark) + marked.substring(mark + 1));
         }
-        return new HostileCase(lines[0], Fate.valueOf(must[0].toUpperCase(java.util.Locale.ROOT)), code, place, folder -> {
-            for (int i = 0; i < paths.size(); i++) {
-                write(folder.resolve(paths.get(i)), contents.get(i));
-            }
-        });
+        return new HostileCase(
+                lines[0], Fate.valueOf(must[0].toUpperCase(java.util.Locale.ROOT)), code, place, folder -> {
+                    for (int i = 0; i < paths.size(); i++) {
+                        write(folder.resolve(paths.get(i)), contents.get(i));
+                    }
+                });
     }
 
     /** A part of a rule becomes a whole rule. */
@@ -122,8 +128,8 @@ record HostileCase(String name, Fate fate, String code, String place, Put into) 
     }
 
     static String rule(String header, String when, String then) {
-        return "rule \"hostile\"\n    @title(\"Vijandig\") @source(\"DES\")\n" + header + "when\n" + when + "then\n" + then
-                + "end\n";
+        return "rule \"hostile\"\n    @title(\"Vijandig\") @source(\"DES\")\n" + header + "when\n" + when + "then\n"
+                + then + "end\n";
     }
 
     static void write(Path file, String text) throws IOException {
@@ -137,6 +143,8 @@ record HostileCase(String name, Fate fate, String code, String place, Put into) 
 
     /** The place as it is told. */
     String shown() {
-        return place.startsWith("/") ? place.substring(1) : "municipalities/" + MUNICIPALITY + (place.isEmpty() ? "" : "/" + place);
+        return place.startsWith("/")
+                ? place.substring(1)
+                : "municipalities/" + MUNICIPALITY + (place.isEmpty() ? "" : "/" + place);
     }
 }

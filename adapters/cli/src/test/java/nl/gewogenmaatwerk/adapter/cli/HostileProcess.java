@@ -170,12 +170,14 @@ final class HostileProcess {
         if (hostile.fate() == Fate.ACCEPTED) {
             state.problems().stream()
                     .filter(Problem::isError)
-                    .forEach(problem -> complaints.add("told: " + problem.code() + " " + problem.origin().shown()));
+                    .forEach(problem -> complaints.add(
+                            "told: " + problem.code() + " " + problem.origin().shown()));
             return complaints;
         }
         String place = hostile.shown();
-        boolean found = told.stream().anyMatch(each -> each.equals(hostile.code() + " " + place)
-                || each.startsWith(hostile.code() + " " + place + ":"));
+        boolean found = told.stream()
+                .anyMatch(each -> each.equals(hostile.code() + " " + place)
+                        || each.startsWith(hostile.code() + " " + place + ":"));
         if (!found) {
             complaints.add("not told: " + hostile.code() + " " + place + " but "
                     + told.stream().limit(5).toList());

@@ -98,9 +98,10 @@ class HostileRulesTest {
     private static Stream<DynamicTest> cases(boolean hostile) {
         return HostileCase.all().stream()
                 .filter(each -> hostile == (each.fate() != Fate.ACCEPTED))
-                .map(each -> DynamicTest.dynamicTest(each.name(), () -> assertThat(
-                                COMPLAINTS.getOrDefault(each.name(), "it was not tried"))
-                        .isEmpty()));
+                .map(each -> DynamicTest.dynamicTest(
+                        each.name(),
+                        () -> assertThat(COMPLAINTS.getOrDefault(each.name(), "it was not tried"))
+                                .isEmpty()));
     }
 
     @Test

@@ -84,12 +84,11 @@ class MutatedFilesTest {
         Map<String, byte[]> files = new HashMap<>(TOWN);
         files.put(FOLDER + place(name), changed);
 
-        RuleSetCheck.Result result =
-                WORKER.submit(() -> check(files)).get(SECONDS, TimeUnit.SECONDS);
+        RuleSetCheck.Result result = WORKER.submit(() -> check(files)).get(SECONDS, TimeUnit.SECONDS);
 
         for (Problem problem : result.problems()) {
-            String told = (problem.what().nl() + problem.help().nl() + problem.what().en())
-                    .replaceAll("`[^`]*`", "");
+            String told =
+                    (problem.what().nl() + problem.help().nl() + problem.what().en()).replaceAll("`[^`]*`", "");
             assertThat(INSIDE.matcher(told).find()).as(told).isFalse();
             assertThat(problem.file()).isNotEmpty();
         }
@@ -100,8 +99,7 @@ class MutatedFilesTest {
 
     private static RuleSetCheck.Result check(Map<String, byte[]> files) {
         FileTree tree = tree(files);
-        RuleSetDraft draft =
-                new RuleSetDraft(FRAMEWORK, LayerReader.municipality(tree, "voorbeeld", FRAMEWORK));
+        RuleSetDraft draft = new RuleSetDraft(FRAMEWORK, LayerReader.municipality(tree, "voorbeeld", FRAMEWORK));
         new ScenarioReader(tree, "voorbeeld", draft).read();
         return RuleSetCheck.check(draft);
     }
@@ -117,12 +115,11 @@ class MutatedFilesTest {
                 .ruleSets(RuleSetFolder.at(root))
                 .municipalities("voorbeeld")
                 .build()) {
-            assertThat(engine.problems("voorbeeld"))
-                    .extracting(Problem::code)
-                    .doesNotContainAnyElementsOf(OURS);
+            assertThat(engine.problems("voorbeeld")).extracting(Problem::code).doesNotContainAnyElementsOf(OURS);
         } finally {
             try (Stream<Path> all = Files.walk(root)) {
-                all.sorted((a, b) -> b.compareTo(a)).forEach(path -> path.toFile().delete());
+                all.sorted((a, b) -> b.compareTo(a))
+                        .forEach(path -> path.toFile().delete());
             }
         }
     }
