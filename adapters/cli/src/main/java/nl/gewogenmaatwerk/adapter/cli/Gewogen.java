@@ -60,6 +60,8 @@ public final class Gewogen {
                 .addSubcommand(new WhatIfCommand(common, console, engines))
                 .addSubcommand(new AskNextCommand(common, console, engines))
                 .addSubcommand(new CheckCommand(common, console, engines))
+                .addSubcommand(new TestCommand(common, console, engines))
+                .addSubcommand(new ScenarioFromCommand(common, console, engines))
                 .addSubcommand(new SelfCheckCommand(common, console, engines))
                 .addSubcommand(new CompareCommand(common, console, engines))
                 .addSubcommand(new ImportCommand(common, console, engines))

@@ -133,6 +133,19 @@ final class GewogenCommand implements Callable<Integer> {
         return path;
     }
 
+    /** Makes sure that files can be written in a folder, which may not be there yet. */
+    static Path folderToWrite(String named) {
+        Path folder = path(named).toAbsolutePath().normalize();
+        Path there = folder;
+        while (there.getParent() != null && Files.notExists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+            throw new WrongUsage(Message.NO_FOLDER_FOR, named);
+        }
+        return folder;
+    }
+
     /** Makes sure that a file can be written, whether it is there already or not. */
     static Path writable(String file) {
         Path path = path(file).toAbsolutePath();

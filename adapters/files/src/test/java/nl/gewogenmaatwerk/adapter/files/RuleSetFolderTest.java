@@ -22,6 +22,7 @@ import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Account;
 import nl.gewogenmaatwerk.rule.Change;
+import nl.gewogenmaatwerk.rule.CoverageThreshold;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.Principle;
@@ -403,6 +404,20 @@ class RuleSetFolderTest {
                 .extracting(problem -> problem.file() + " " + problem.code())
                 .containsExactly("framework/clients/niets-bekend.yaml no-such-date");
         assertThat(files.scenarios().scenarios()).extracting(Scenario::name).containsExactly("weinig-vertrouwen");
+    }
+
+    @Test
+    void coverageIsOfTheOwnRulesUnlessItSaysOtherwise() {
+        assertThat(coverage("{threshold: 80}")).contains(new CoverageThreshold(80, CoverageThreshold.Of.OWN));
+        assertThat(coverage("{threshold: 0, of: ALL}")).contains(new CoverageThreshold(0, CoverageThreshold.Of.ALL));
+        assertThat(files().read().municipality().account().coverage()).isEmpty();
+    }
+
+    private Optional<CoverageThreshold> coverage(String written) {
+        ExampleRuleSets files = new ExampleRuleSets(temp.resolve("coverage" + written.length()))
+                .edit(FOLDER + "ruleset.yaml", "without:", "coverage: " + written + "\nwithout:");
+        assertThat(files.problems()).isEmpty();
+        return files.read().municipality().account().coverage();
     }
 
     private ExampleRuleSets files() {
