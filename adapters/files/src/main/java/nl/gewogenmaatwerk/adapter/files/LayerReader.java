@@ -60,7 +60,11 @@ final class LayerReader {
                 "",
                 vocabulary,
                 vocabulary,
-                List.of(), binding, List.of(), Map.of(), account);
+                List.of(),
+                binding,
+                List.of(),
+                Map.of(),
+                account);
     }
 
     private LayerDraft municipality(String id, LayerDraft framework) {
