@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
@@ -83,6 +84,7 @@ public final class Reading {
     private final LocalDate asOf;
     private final boolean open;
     private final Effort effort;
+    private final Predicate<Rule> deriving;
     private final Map<String, Boolean> certain = new HashMap<>();
     private final Map<String, Boolean> possible = new HashMap<>();
     private final Map<Mode, List<Seen>> appraisals = new EnumMap<>(Mode.class);
@@ -95,6 +97,23 @@ public final class Reading {
         this.asOf = asOf;
         this.open = open;
         this.effort = effort;
+        this.deriving = this::isCertain;
+    }
+
+    /** @param deriving whether a rule that derives an appraisal is certain */
+    Reading(
+            ReferenceEvaluator rules,
+            Knowledge knowledge,
+            LocalDate asOf,
+            boolean open,
+            Effort effort,
+            Predicate<Rule> deriving) {
+        this.rules = rules;
+        this.knowledge = knowledge;
+        this.asOf = asOf;
+        this.open = open;
+        this.effort = effort;
+        this.deriving = deriving;
     }
 
     /** Whether a rule is certain. */
@@ -477,12 +496,14 @@ public final class Reading {
 
     /** Whether a condition refers to a field of an earlier fact that is not known. */
     private static boolean refersToNothing(Condition condition, Map<String, Object> variables) {
-        Set<String> own = new HashSet<>();
-        condition.patterns().forEach(pattern -> own.addAll(pattern.bindings().keySet()));
         return condition
                 .patterns()
                 .flatMap(Pattern::usedVariables)
-                .anyMatch(name -> !own.contains(name) && !variables.containsKey(name));
+                .anyMatch(name -> !variables.containsKey(name) && !isBoundIn(condition, name));
+    }
+
+    private static boolean isBoundIn(Condition condition, String variable) {
+        return condition.patterns().anyMatch(pattern -> pattern.bindings().containsKey(variable));
     }
 
     // ---- one pattern
@@ -658,7 +679,7 @@ public final class Reading {
         if (known == null) {
             Set<Seen> derived = new LinkedHashSet<>();
             for (Rule rule : rules.deriving()) {
-                if (mode == Mode.CERTAIN ? isCertain(rule) : isPossible(rule)) {
+                if (mode == Mode.CERTAIN ? deriving.test(rule) : isPossible(rule)) {
                     for (Conclusion conclusion : rule.conclusions()) {
                         Conclusion.Derive derive = (Conclusion.Derive) conclusion;
                         derived.add(new Seen(

@@ -66,7 +66,8 @@ public final class Gewogen {
                 .addSubcommand(new CompareCommand(common, console, engines))
                 .addSubcommand(new ImportCommand(common, console, engines))
                 .addSubcommand(new RuleBookCommand(common, console, engines))
-                .addSubcommand(new NewMunicipalityCommand(common, console));
+                .addSubcommand(new NewMunicipalityCommand(common, console))
+                .addSubcommand(new TableTemplateCommand(common, console));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)

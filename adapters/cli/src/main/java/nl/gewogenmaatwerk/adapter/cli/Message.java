@@ -137,6 +137,12 @@ enum Message {
     SOME_REFUSED("Geen antwoord voor %s van %s klantbestanden.", "No answer for %s of %s client files."),
     PROGRESS("Antwoorden", "Answers"),
 
+    NOT_A_WORKBOOK("`%s` moet op `.xlsx` eindigen.", "`%s` must end in `.xlsx`."),
+    IS_THERE_ALREADY(
+            "`%s` is er al en blijft zoals het is. Geef een andere naam, of `--force` om het te vervangen.",
+            "`%s` is there already and stays as it is. Give another name, or `--force` to replace it."),
+    TABLE_WRITTEN("De lege tabel staat in %s", "The empty table is in %s"),
+
     NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),
 
     CANNOT_WRITE("De uitvoer kan niet worden geschreven.", "The output cannot be written."),

@@ -225,10 +225,19 @@ class ProblemTextsTest {
         when("no principles", files -> files.delete(PRINCIPLES));
         when("no framework", files -> files.delete("framework"));
         when(
-                "rules in sentences or a table",
+                "rules in a kind of file that we do not read",
                 files -> files.write("municipalities/voorbeeld/rules/a.dslr", "")
-                        .write("municipalities/voorbeeld/rules/b.csv", "")
-                        .write("municipalities/voorbeeld/rules/c.XLSX", ""));
+                        .write("municipalities/voorbeeld/rules/b.xls", "")
+                        .write("municipalities/voorbeeld/rules/c.xlsm", ""));
+        when(
+                "tables that cannot be read",
+                files -> files.write("municipalities/voorbeeld/rules/leeg.csv", "")
+                        .write("municipalities/voorbeeld/rules/kapot.xlsx", "PK"));
+        when(
+                "tables in the wrong place",
+                files -> files.write("municipalities/voorbeeld/rules/map/a.csv", "")
+                        .write("framework/b.xlsx", "")
+                        .write("municipalities/voorbeeld/rules/C.XLSX", ""));
         when(
                 "a rule file in the wrong place",
                 files -> files.write("municipalities/voorbeeld/rules/map/a.drl", "")
