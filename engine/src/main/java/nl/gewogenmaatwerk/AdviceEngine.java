@@ -50,6 +50,7 @@ import nl.gewogenmaatwerk.internal.wording.Phrase;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rulebook.RuleBook;
@@ -456,6 +457,7 @@ public final class AdviceEngine implements AutoCloseable {
         private Optional<RuleSetSource> source = Optional.empty();
         private Set<String> only = Set.of();
         private boolean robustness = true;
+        private Limits limits = Limits.standard();
         private Function<RuleSet, RuleBase> compiler = DroolsRuleBase::compile;
 
         private Builder() {}
@@ -487,6 +489,12 @@ public final class AdviceEngine implements AutoCloseable {
             return this;
         }
 
+        /** How much a rule set may hold; the standard limits unless others are set. */
+        public Builder limits(Limits inForce) {
+            this.limits = inForce;
+            return this;
+        }
+
         /**
          * Reads, checks and compiles the rule sets, and holds the compiled rules against the reference evaluator. A rule set with errors does
          * not keep the others from working: see {@link #problems}.
@@ -498,7 +506,7 @@ public final class AdviceEngine implements AutoCloseable {
             RuleSetSource ruleSets = source.orElseThrow(() -> new IllegalStateException("no rule sets were given"));
             Map<String, Prepared> all = new TreeMap<>();
             for (String municipality : only.isEmpty() ? ruleSets.municipalities() : only) {
-                RuleSetCheck.Result result = RuleSetCheck.check(ruleSets.read(municipality));
+                RuleSetCheck.Result result = RuleSetCheck.check(ruleSets.read(municipality), limits);
                 Prepared found = result.ruleSet()
                         .map(ruleSet -> prepared(ruleSet, result.problems(), ruleSets))
                         .orElseGet(() -> new Prepared(result.problems(), Optional.empty()));

@@ -31,6 +31,8 @@ import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
 import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Limit;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Principle;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.text.Text;
@@ -160,6 +162,7 @@ class ProblemTextsTest {
         cases.when("no code", "Score(construct == 'een zin')");
         cases.when("no date", "Score(measuredOn > '2026-02-30')");
         cases.file("no conclusion", rule("r", WHEN, ""));
+        cases.then("too many conclusions", (THEN + "\n").repeat(41));
         cases.then("conclusion not well formed", "abstain('Omdat.')");
         cases.then("unknown verb", "System.exit(1);");
         cases.then("arguments of a verb", "abstain('Om' + 'dat.');");
@@ -421,6 +424,12 @@ class ProblemTextsTest {
                 "ground that nobody weighs",
                 principles(Town.principle("tempo", Map.of("speed", 2))),
                 problem -> problem.code().equals("ground-not-weighed"));
+        cases.add(
+                "too many files",
+                Draft.of(GOOD)
+                        .limits(Limits.standard().with(Limit.FILES, 1))
+                        .framework("more.drl", GOOD.replace("good", "more")),
+                problem -> problem.code().equals("too-many-files"));
         cases.add(
                 "silenced ground",
                 Draft.of(rule("r", WHEN, "argueAgainst('WORK', PLAIN, 'trust', 'Omdat.');"))

@@ -52,6 +52,10 @@ final class CheckFindings {
         problems.addAll(others);
     }
 
+    int count() {
+        return problems.size();
+    }
+
     boolean hasErrors() {
         return problems.stream().anyMatch(Problem::isError);
     }

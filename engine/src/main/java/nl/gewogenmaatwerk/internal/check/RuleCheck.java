@@ -14,6 +14,8 @@ import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Constraint;
 import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Field;
+import nl.gewogenmaatwerk.rule.Limit;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Pattern;
 import nl.gewogenmaatwerk.rule.Relation;
@@ -28,7 +30,6 @@ final class RuleCheck {
 
     private static final int MAX_UNJOINED = 3;
     private static final int MAX_PAST = 2;
-    private static final int MAX_COMPARISONS = 1_000;
     private static final int MAX_JOINS = 8;
     private static final java.util.regex.Pattern APPRAISAL =
             java.util.regex.Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
@@ -38,6 +39,7 @@ final class RuleCheck {
     private final Set<String> measuredFactors;
     private final Satisfiability satisfiability;
     private final boolean allRead;
+    private final Limits limits;
     private final CheckFindings findings;
     private long comparisons;
 
@@ -46,12 +48,18 @@ final class RuleCheck {
      * @param allRead         whether every rule could be read, so that an appraisal that none derives is a mistake
      */
     RuleCheck(
-            Vocabulary vocabulary, Codes codes, Set<String> measuredFactors, boolean allRead, CheckFindings findings) {
+            Vocabulary vocabulary,
+            Codes codes,
+            Set<String> measuredFactors,
+            boolean allRead,
+            Limits limits,
+            CheckFindings findings) {
         this.vocabulary = vocabulary;
         this.codes = codes;
         this.measuredFactors = measuredFactors;
         this.satisfiability = new Satisfiability(codes, vocabulary);
         this.allRead = allRead;
+        this.limits = limits;
         this.findings = findings;
     }
 
@@ -436,19 +444,11 @@ final class RuleCheck {
     }
 
     private void branches(Rule rule) {
-        List<List<Condition>> branches;
-        try {
-            branches = Branches.of(rule.conditions());
-        } catch (Branches.TooMany many) {
-            findings.error(
-                    "too-many-branches",
-                    rule.origin(),
-                    "Regel `" + rule.id() + "` heeft meer dan " + Branches.MAX + " mogelijkheden door `or`.",
-                    "Rule `" + rule.id() + "` has more than " + Branches.MAX + " alternatives because of `or`.",
-                    "Gebruik `in (…)`, of verdeel de mogelijkheden over meer regels.",
-                    "Use `in (…)`, or spread the alternatives over more rules.");
+        Optional<List<List<Condition>>> found = alternatives(rule);
+        if (found.isEmpty()) {
             return;
         }
+        List<List<Condition>> branches = found.get();
         branches.forEach(this::ownNames);
         long written = branches.stream()
                 .flatMap(List::stream)
@@ -456,13 +456,14 @@ final class RuleCheck {
                 .mapToLong(pattern -> pattern.constraint().comparisons().count())
                 .sum();
         comparisons += written;
-        if (written > MAX_COMPARISONS) {
+        int most = limits.of(Limit.COMPARISONS_PER_RULE);
+        if (written > most) {
             findings.error(
                     "too-many-branches",
                     rule.origin(),
-                    "Regel `" + rule.id() + "` heeft meer dan " + MAX_COMPARISONS
+                    "Regel `" + rule.id() + "` heeft meer dan " + most
                             + " vergelijkingen, als elke mogelijkheid door `or` apart telt.",
-                    "Rule `" + rule.id() + "` has more than " + MAX_COMPARISONS
+                    "Rule `" + rule.id() + "` has more than " + most
                             + " comparisons, when every alternative because of `or` counts separately.",
                     "Verdeel de mogelijkheden over meer regels.",
                     "Spread the alternatives over more rules.");
@@ -509,6 +510,27 @@ final class RuleCheck {
         if (!anyPossible && !findings.hasErrors()) {
             neverMatches(rule.origin());
         }
+    }
+
+    /** The branches of a rule; empty when there are too many. */
+    private Optional<List<List<Condition>>> alternatives(Rule rule) {
+        int most = limits.of(Limit.ALTERNATIVES_PER_RULE);
+        Optional<List<List<Condition>>> branches = Optional.empty();
+        try {
+            branches = Optional.of(Branches.of(rule.conditions())).filter(all -> all.size() <= most);
+        } catch (Branches.TooMany many) {
+            // Told below.
+        }
+        if (branches.isEmpty()) {
+            findings.error(
+                    "too-many-branches",
+                    rule.origin(),
+                    "Regel `" + rule.id() + "` heeft meer dan " + most + " mogelijkheden door `or`.",
+                    "Rule `" + rule.id() + "` has more than " + most + " alternatives because of `or`.",
+                    "Gebruik `in (…)`, of verdeel de mogelijkheden over meer regels.",
+                    "Use `in (…)`, or spread the alternatives over more rules.");
+        }
+        return branches;
     }
 
     /** A name stands for one field in a branch, also inside `exists` and `not`: it is one rule when it is compiled. */
