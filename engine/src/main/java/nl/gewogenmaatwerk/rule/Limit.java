@@ -32,7 +32,9 @@ public enum Limit {
     /** Characters of a title. */
     CHARACTERS_PER_TITLE(120, 300),
     /** Characters of an explanation. */
-    CHARACTERS_PER_BECAUSE(300, 2_000);
+    CHARACTERS_PER_BECAUSE(300, 2_000),
+    /** Steps that go into comparing rules with each other. */
+    STEPS_OF_COMPARING(2_000_000, 50_000_000);
 
     private final int standard;
     private final int most;

@@ -56,8 +56,12 @@ final class CheckFindings {
         return problems.size();
     }
 
+    long errors() {
+        return problems.stream().filter(Problem::isError).count();
+    }
+
     boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
+        return errors() > 0;
     }
 
     List<Problem> sorted() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
@@ -41,7 +40,9 @@ final class RuleCheck {
     private final boolean allRead;
     private final Limits limits;
     private final CheckFindings findings;
+    private final Entailment entailment;
     private long comparisons;
+    private long errorsBefore;
 
     /**
      * @param measuredFactors the factors of appraisals that rest on what no list says is missing: measurements and differences
@@ -57,6 +58,7 @@ final class RuleCheck {
         this.vocabulary = vocabulary;
         this.codes = codes;
         this.measuredFactors = measuredFactors;
+        this.entailment = new Entailment(codes);
         this.satisfiability = new Satisfiability(codes, vocabulary);
         this.allRead = allRead;
         this.limits = limits;
@@ -71,7 +73,9 @@ final class RuleCheck {
         return comparisons;
     }
 
-    void check(Rule rule) {
+    /** Checks one rule. Whether it is free of errors. */
+    boolean check(Rule rule) {
+        errorsBefore = findings.errors();
         for (String source : rule.sources()) {
             if (!vocabulary.sources().containsKey(source)) {
                 findings.unknown(
@@ -88,6 +92,7 @@ final class RuleCheck {
         stages(rule);
         branches(rule);
         rule.conclusions().forEach(conclusion -> conclusion(conclusion, bound));
+        return findings.errors() == errorsBefore;
     }
 
     // ---- conditions
@@ -469,7 +474,6 @@ final class RuleCheck {
                     "Spread the alternatives over more rules.");
             return;
         }
-        boolean anyPossible = false;
         for (List<Condition> branch : branches) {
             List<Pattern> multiplying = branch.stream()
                     .filter(RuleCheck::multiplies)
@@ -505,10 +509,10 @@ final class RuleCheck {
                         "Name the codes, join the conditions by a $name, or spread them over more rules.");
                 return;
             }
-            anyPossible |= isPossible(branch);
         }
-        if (!anyPossible && !findings.hasErrors()) {
-            neverMatches(rule.origin());
+        if (findings.errors() == errorsBefore
+                && entailment.branches(rule.conditions()).stream().noneMatch(entailment::isPossible)) {
+            contradiction(rule);
         }
     }
 
@@ -546,28 +550,14 @@ final class RuleCheck {
         });
     }
 
-    /** Whether what a branch asks of one and the same fact can hold together. */
-    private boolean isPossible(List<Condition> branch) {
-        Map<String, List<Pattern>> sameFact = new HashMap<>();
-        for (Condition condition : branch) {
-            if (condition instanceof Pattern pattern) {
-                Set<String> keys = pattern.literalKeys().orElse(Set.of());
-                boolean single = pattern.type() == FactType.GOAL
-                        || keys.size() == 1
-                                && Set.of(FactType.SCORE, FactType.SITUATION, FactType.BARRIER, FactType.KNOWN_SCORE)
-                                        .contains(pattern.type());
-                if (single) {
-                    sameFact.computeIfAbsent(pattern.type() + String.join("", keys), key -> new ArrayList<>())
-                            .add(pattern);
-                }
-            }
-        }
-        return sameFact.values().stream().allMatch(patterns -> {
-            List<Constraint> all = patterns.stream().map(Pattern::constraint).collect(Collectors.toList());
-            Pattern first = patterns.get(0);
-            return satisfiability.canMatch(
-                    new Pattern(first.type(), new Constraint.All(all), Map.of(), first.origin()));
-        });
+    private void contradiction(Rule rule) {
+        findings.error(
+                "never-matches",
+                rule.origin(),
+                "De voorwaarden van regel `" + rule.id() + "` spreken elkaar tegen: samen zijn ze nooit waar.",
+                "The conditions of rule `" + rule.id() + "` contradict each other: together they are never true.",
+                "Kijk welke voorwaarden over hetzelfde gaan, en haal weg wat u niet bedoelt. Of schrijf `or` tussen mogelijkheden.",
+                "See which conditions are about the same thing, and remove what you do not mean. Or write `or` between alternatives.");
     }
 
     // ---- conclusions

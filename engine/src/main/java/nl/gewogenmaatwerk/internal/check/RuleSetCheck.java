@@ -97,6 +97,9 @@ public final class RuleSetCheck {
         confirmedAndRuledOut(rules);
         notOffered();
         new PrincipleCheck(municipality, vocabulary, rules.values(), findings).check();
+        SentenceCheck sentences = new SentenceCheck(findings);
+        sentences.rules(rules.values());
+        sentences.municipality(municipality);
         translations(rules);
         argued(rules);
         List<Problem> problems = findings.sorted();
@@ -350,9 +353,9 @@ public final class RuleSetCheck {
                 .flatMap(RuleSetCheck::derives)
                 .map(Conclusion.Derive::factor)
                 .collect(Collectors.toSet());
-        RuleCheck check =
-                new RuleCheck(vocabulary, new Codes(vocabulary, factors, levels), measured, allRead, limits, findings);
-        rules.values().forEach(check::check);
+        Codes codes = new Codes(vocabulary, factors, levels);
+        RuleCheck check = new RuleCheck(vocabulary, codes, measured, allRead, limits, findings);
+        List<Rule> sound = rules.values().stream().filter(check::check).toList();
         int most = limits.of(Limit.COMPARISONS);
         if (check.comparisons() > most) {
             findings.error(
@@ -364,6 +367,9 @@ public final class RuleSetCheck {
                             + " comparisons together, when every alternative because of `or` counts separately.",
                     "Voeg regels samen die hetzelfde zeggen, en gebruik `or` spaarzaam.",
                     "Join rules that say the same, and use `or` sparingly.");
+        }
+        if (check.comparisons() <= most) {
+            new Overlaps(new Entailment(codes), limits.of(Limit.STEPS_OF_COMPARING), findings).check(sound);
         }
     }
 
