@@ -79,6 +79,10 @@ public final class RuleSetCheck {
     private Result result() {
         findings.addAll(framework.problems());
         findings.addAll(municipality.problems());
+        // A table with problems holds rules that could not be read.
+        allRead = Stream.of(framework, municipality)
+                .flatMap(layer -> layer.problems().stream())
+                .noneMatch(problem -> problem.isError() && problem.origin().isInTable());
         new VocabularyCheck(framework.vocabulary(), municipality.vocabulary(), findings).check();
         files();
         RuleForm form = new RuleForm(limits, findings);
@@ -114,7 +118,7 @@ public final class RuleSetCheck {
                         municipality.name(),
                         municipality.version(),
                         framework.version(),
-                        digest(),
+                        digest(new RuleSetDraft(framework, municipality)),
                         vocabulary,
                         municipality.principles(),
                         rules,
@@ -453,11 +457,12 @@ public final class RuleSetCheck {
                         "Write a rule that argues for it, or put the intervention under `notOffered`."));
     }
 
-    private String digest() {
+    /** A hash over all files of a draft that can affect an advice, as {@link RuleSet#digest()}. */
+    public static String digest(RuleSetDraft draft) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            List<SourceFile> files = new ArrayList<>(framework.files());
-            files.addAll(municipality.files());
+            List<SourceFile> files = new ArrayList<>(draft.framework().files());
+            files.addAll(draft.municipality().files());
             files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(file -> {
                 byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
                 sha256.update((file.path() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
