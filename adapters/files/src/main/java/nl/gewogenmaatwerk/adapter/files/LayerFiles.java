@@ -267,13 +267,14 @@ final class LayerFiles {
         if (entry.kind() != Kind.FILE) {
             problems.add(noFile(entry));
         } else if (LATER_RULE_FILE.matcher(name).matches()) {
-            problems.add(Problem.error(
-                    "rule-file-kind",
-                    at,
-                    new Text("Dit soort regelbestand lezen we niet.", "This kind of rule file is not read."),
-                    new Text(
-                            "Sla het op als `.xlsx` of `.csv`, schrijf de regels in een bestand dat op `.drl` eindigt, of haal het bestand weg.",
-                            "Save it as `.xlsx` or `.csv`, write the rules in a file that ends in `.drl`, or remove the file.")));
+            problems.add(
+                    Problem.error(
+                            "rule-file-kind",
+                            at,
+                            new Text("Dit soort regelbestand lezen we niet.", "This kind of rule file is not read."),
+                            new Text(
+                                    "Sla het op als `.xlsx` of `.csv`, schrijf de regels in een bestand dat op `.drl` eindigt, of haal het bestand weg.",
+                                    "Save it as `.xlsx` or `.csv`, write the rules in a file that ends in `.drl`, or remove the file.")));
         } else if ((DRL.matcher(name).matches() || ANY_TABLE.matcher(name).matches())
                 && !RULE_FILE.matcher(name).matches()
                 && !TABLE.matcher(name).matches()) {
