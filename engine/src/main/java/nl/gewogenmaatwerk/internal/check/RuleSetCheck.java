@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.internal.parse.DrlReader;
 import nl.gewogenmaatwerk.internal.parse.ParsedRules;
+import nl.gewogenmaatwerk.internal.parse.Sentences;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Background;
 import nl.gewogenmaatwerk.rule.Conclusion;
@@ -55,6 +56,7 @@ public final class RuleSetCheck {
     private final LayerDraft framework;
     private final LayerDraft municipality;
     private final Vocabulary vocabulary;
+    private final Sentences sentences;
     private final CheckFindings findings = new CheckFindings();
     private final List<Background.SwitchedOff> without = new ArrayList<>();
     private boolean allRead = true;
@@ -63,6 +65,7 @@ public final class RuleSetCheck {
         this.framework = draft.framework();
         this.municipality = draft.municipality();
         this.vocabulary = framework.vocabulary().plus(municipality.vocabulary());
+        this.sentences = Sentences.of(framework, municipality, vocabulary);
     }
 
     /** Checks a draft. */
@@ -73,6 +76,8 @@ public final class RuleSetCheck {
     private Result result() {
         findings.addAll(framework.problems());
         findings.addAll(municipality.problems());
+        findings.addAll(sentences.problems());
+        allRead = sentences.problems().isEmpty();
         new VocabularyCheck(framework.vocabulary(), municipality.vocabulary(), findings).check();
         List<Rule> read = Stream.of(framework, municipality)
                 .flatMap(layer -> Stream.concat(
@@ -110,7 +115,9 @@ public final class RuleSetCheck {
     }
 
     private Stream<Rule> read(SourceFile file, LayerDraft layer) {
-        ParsedRules parsed = DrlReader.read(file, layer.layer(), layer.translations());
+        ParsedRules parsed = Sentences.areIn(file.path())
+                ? sentences.read(file, layer.layer(), layer.translations())
+                : DrlReader.read(file, layer.layer(), layer.translations());
         findings.addAll(parsed.problems());
         allRead &= parsed.problems().isEmpty();
         return parsed.rules().stream();

@@ -39,11 +39,11 @@ public final class DrlReader {
     private final Map<String, String> translations;
     private final Findings findings;
 
-    private DrlReader(SourceFile source, Layer layer, Map<String, String> translations) {
+    private DrlReader(SourceFile source, Layer layer, Map<String, String> translations, Findings findings) {
         this.source = source;
         this.layer = layer;
         this.translations = translations;
-        this.findings = new Findings(source.path());
+        this.findings = findings;
     }
 
     /**
@@ -55,7 +55,12 @@ public final class DrlReader {
      * @return the rules and all problems; never an exception, whatever the file holds
      */
     public static ParsedRules read(SourceFile source, Layer layer, Map<String, String> translations) {
-        DrlReader reader = new DrlReader(source, layer, translations);
+        return read(source, layer, translations, Findings.in(source.path()));
+    }
+
+    /** Reads rules that stand elsewhere, or otherwise, in what an author wrote. */
+    static ParsedRules read(SourceFile source, Layer layer, Map<String, String> translations, Findings findings) {
+        DrlReader reader = new DrlReader(source, layer, translations, findings);
         List<Rule> rules = new ArrayList<>();
         try {
             rules.addAll(reader.rules());

@@ -49,16 +49,7 @@ final class RuleText {
 
     /** Looks at a text before anything else reads it. */
     static RuleText of(String text, Findings findings) {
-        if (text.length() > MAX_CHARACTERS) {
-            throw findings.unreadable(
-                    "too-large",
-                    findings.at(0, 0),
-                    "Dit regelbestand is groter dan " + MAX_CHARACTERS / 1024 + " kB.",
-                    "This rule file is larger than " + MAX_CHARACTERS / 1024 + " kB.",
-                    "Verdeel de regels over meer bestanden.",
-                    "Spread the rules over more files.");
-        }
-        noHiddenCharacters(text, findings);
+        readable(text, findings);
         CommonTokenStream stream = new CommonTokenStream(new QuietLexer(text));
         stream.fill();
         List<Token> tokens = new ArrayList<>();
@@ -72,6 +63,20 @@ final class RuleText {
         ruleText.noDeepNesting(findings);
         ruleText.noEndlessRule(findings);
         return ruleText;
+    }
+
+    /** Refuses a text that is too large, or holds what nobody can see. */
+    static void readable(String text, Findings findings) {
+        if (text.length() > MAX_CHARACTERS) {
+            throw findings.unreadable(
+                    "too-large",
+                    findings.at(0, 0),
+                    "Dit regelbestand is groter dan " + MAX_CHARACTERS / 1024 + " kB.",
+                    "This rule file is larger than " + MAX_CHARACTERS / 1024 + " kB.",
+                    "Verdeel de regels over meer bestanden.",
+                    "Spread the rules over more files.");
+        }
+        noHiddenCharacters(text, findings);
     }
 
     private static void noHiddenCharacters(String text, Findings findings) {

@@ -92,6 +92,7 @@ final class LayerReader {
             Account account) {
         Map<String, String> translations = translations();
         var rules = files.rules();
+        var sentences = files.sentences();
         return new LayerDraft(
                 layer,
                 identity.id(),
@@ -106,7 +107,7 @@ final class LayerReader {
                 translations,
                 identity.prose().translated(),
                 rules,
-                List.of(),
+                sentences,
                 List.of(),
                 files.files(),
                 files.problems(),
