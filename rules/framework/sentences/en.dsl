@@ -48,6 +48,7 @@
 [when]nothing is known about {rating}=not KnownScore(construct == {rating})
 [when]nothing is known about {ratings}=not KnownScore(construct in ({ratings}))
 [when]fewer than {number} scores are known=accumulate( KnownScore(value >= 1); $n : count(); $n < {number} )
+[when]too few scores are known to weigh=accumulate( KnownScore(value >= 1); $n : count(); $n < ENOUGH_RATINGS )
 [when]at least {number} scores are known=accumulate( KnownScore(value >= 1); $n : count(); $n >= {number} )
 [when]at least {number} scores are low=accumulate( Score(value <= LOW_RATING); $n : count(); $n >= {number} )
 [when]there is a known score for which this holds:=KnownScore()
@@ -74,7 +75,7 @@
 [when]the barrier {barrier} is at least {severity}=Barrier(domain == {barrier}, severity >= {severity})
 [when]the barrier {barrier} is more serious than {severity}=Barrier(domain == {barrier}, severity > {severity})
 [when]the barrier {barrier} is less serious than {severity}=Barrier(domain == {barrier}, severity < {severity})
-[when]the barrier {barrier} is one of {severities}=Barrier(domain == {barrier}, severity in ({severities}))
+[when]the barrier {barrier} is {severities}=Barrier(domain == {barrier}, severity in ({severities}))
 [when]one of the barriers {barriers} is {severity}=Barrier(domain in ({barriers}), severity == {severity})
 [when]a barrier is {severity}=Barrier(severity == {severity})
 [when]one of the barriers {barriers} is at least {severity}=Barrier(domain in ({barriers}), severity >= {severity})
@@ -85,7 +86,7 @@
 [when]the barrier {barrier} is at least {severity} and not addressed yet=Barrier(domain == {barrier}, severity >= {severity}, addressed == false)
 [when]the barrier {barrier} is more serious than {severity} and not addressed yet=Barrier(domain == {barrier}, severity > {severity}, addressed == false)
 [when]the barrier {barrier} is less serious than {severity} and not addressed yet=Barrier(domain == {barrier}, severity < {severity}, addressed == false)
-[when]the barrier {barrier} is one of {severities} and not addressed yet=Barrier(domain == {barrier}, severity in ({severities}), addressed == false)
+[when]the barrier {barrier} is {severities} and not addressed yet=Barrier(domain == {barrier}, severity in ({severities}), addressed == false)
 [when]one of the barriers {barriers} is {severity} and not addressed yet=Barrier(domain in ({barriers}), severity == {severity}, addressed == false)
 [when]a barrier is {severity} and not addressed yet=Barrier(severity == {severity}, addressed == false)
 [when]one of the barriers {barriers} is at least {severity} and not addressed yet=Barrier(domain in ({barriers}), severity >= {severity}, addressed == false)
@@ -96,7 +97,7 @@
 [when]the barrier {barrier} is at least {severity} and being addressed=Barrier(domain == {barrier}, severity >= {severity}, addressed == true)
 [when]the barrier {barrier} is more serious than {severity} and being addressed=Barrier(domain == {barrier}, severity > {severity}, addressed == true)
 [when]the barrier {barrier} is less serious than {severity} and being addressed=Barrier(domain == {barrier}, severity < {severity}, addressed == true)
-[when]the barrier {barrier} is one of {severities} and being addressed=Barrier(domain == {barrier}, severity in ({severities}), addressed == true)
+[when]the barrier {barrier} is {severities} and being addressed=Barrier(domain == {barrier}, severity in ({severities}), addressed == true)
 [when]one of the barriers {barriers} is {severity} and being addressed=Barrier(domain in ({barriers}), severity == {severity}, addressed == true)
 [when]a barrier is {severity} and being addressed=Barrier(severity == {severity}, addressed == true)
 [when]one of the barriers {barriers} is at least {severity} and being addressed=Barrier(domain in ({barriers}), severity >= {severity}, addressed == true)
@@ -108,6 +109,9 @@
 [when]there are at least {number} known barriers=accumulate( KnownBarrier(); $n : count(); $n >= {number} )
 [when]there are at least {number} known barriers for which this holds:=accumulate( KnownBarrier(); $n : count(); $n >= {number} )
 [when]there are at least {number} scores=accumulate( Score(); $n : count(); $n >= {number} )
+[when]there are at least {number} data about {situation}=accumulate( Situation(item == {situation}); $n : count(); $n >= {number} )
+[when]there are at least {number} data about {situation} for which this holds:=accumulate( Situation(item == {situation}); $n : count(); $n >= {number} )
+[when]there are at least {number} goals for which this holds:=accumulate( Goal(); $n : count(); $n >= {number} )
 [when]there are at least {number} scores for which this holds:=accumulate( Score(); $n : count(); $n >= {number} )
 [when]there are at least {number} known scores=accumulate( KnownScore(); $n : count(); $n >= {number} )
 [when]there are at least {number} known scores for which this holds:=accumulate( KnownScore(); $n : count(); $n >= {number} )
@@ -132,6 +136,9 @@
 [when]there are more than {number} known barriers=accumulate( KnownBarrier(); $n : count(); $n > {number} )
 [when]there are more than {number} known barriers for which this holds:=accumulate( KnownBarrier(); $n : count(); $n > {number} )
 [when]there are more than {number} scores=accumulate( Score(); $n : count(); $n > {number} )
+[when]there are more than {number} data about {situation}=accumulate( Situation(item == {situation}); $n : count(); $n > {number} )
+[when]there are more than {number} data about {situation} for which this holds:=accumulate( Situation(item == {situation}); $n : count(); $n > {number} )
+[when]there are more than {number} goals for which this holds:=accumulate( Goal(); $n : count(); $n > {number} )
 [when]there are more than {number} scores for which this holds:=accumulate( Score(); $n : count(); $n > {number} )
 [when]there are more than {number} known scores=accumulate( KnownScore(); $n : count(); $n > {number} )
 [when]there are more than {number} known scores for which this holds:=accumulate( KnownScore(); $n : count(); $n > {number} )
@@ -156,6 +163,9 @@
 [when]there are at most {number} known barriers=accumulate( KnownBarrier(); $n : count(); $n <= {number} )
 [when]there are at most {number} known barriers for which this holds:=accumulate( KnownBarrier(); $n : count(); $n <= {number} )
 [when]there are at most {number} scores=accumulate( Score(); $n : count(); $n <= {number} )
+[when]there are at most {number} data about {situation}=accumulate( Situation(item == {situation}); $n : count(); $n <= {number} )
+[when]there are at most {number} data about {situation} for which this holds:=accumulate( Situation(item == {situation}); $n : count(); $n <= {number} )
+[when]there are at most {number} goals for which this holds:=accumulate( Goal(); $n : count(); $n <= {number} )
 [when]there are at most {number} scores for which this holds:=accumulate( Score(); $n : count(); $n <= {number} )
 [when]there are at most {number} known scores=accumulate( KnownScore(); $n : count(); $n <= {number} )
 [when]there are at most {number} known scores for which this holds:=accumulate( KnownScore(); $n : count(); $n <= {number} )
@@ -180,6 +190,9 @@
 [when]there are fewer than {number} known barriers=accumulate( KnownBarrier(); $n : count(); $n < {number} )
 [when]there are fewer than {number} known barriers for which this holds:=accumulate( KnownBarrier(); $n : count(); $n < {number} )
 [when]there are fewer than {number} scores=accumulate( Score(); $n : count(); $n < {number} )
+[when]there are fewer than {number} data about {situation}=accumulate( Situation(item == {situation}); $n : count(); $n < {number} )
+[when]there are fewer than {number} data about {situation} for which this holds:=accumulate( Situation(item == {situation}); $n : count(); $n < {number} )
+[when]there are fewer than {number} goals for which this holds:=accumulate( Goal(); $n : count(); $n < {number} )
 [when]there are fewer than {number} scores for which this holds:=accumulate( Score(); $n : count(); $n < {number} )
 [when]there are fewer than {number} known scores=accumulate( KnownScore(); $n : count(); $n < {number} )
 [when]there are fewer than {number} known scores for which this holds:=accumulate( KnownScore(); $n : count(); $n < {number} )
@@ -201,6 +214,7 @@
 
 // Barriers, as far as is known.
 [when]as far as is known {barrier} is no barrier=KnownBarrier(domain == {barrier}, severity == "NONE")
+[when]it was not reported that {barrier} is in order=not KnownBarrier(domain == {barrier}, severity == "NONE")
 [when]as far as is known the barrier {barrier} is {severity}=KnownBarrier(domain == {barrier}, severity == {severity})
 [when]as far as is known the barrier {barrier} is not {severity}=not KnownBarrier(domain == {barrier}, severity == {severity})
 [when]as far as is known a barrier is {severity}=KnownBarrier(severity == {severity})
@@ -210,8 +224,9 @@
 // The goal.
 [when]the goal is {goal}=Goal(type == {goal})
 [when]the goal is not {goal}=Goal(type != {goal})
-[when]the goal is one of {goals}=Goal(type in ({goals}))
-[when]the goal is none of {goals}=Goal(type not in ({goals}))
+[when]the goal is {goals}=Goal(type in ({goals}))
+[when]the goal is not {goals}=Goal(type not in ({goals}))
+[when]the client has chosen a goal=Goal(type != "UNCLEAR")
 [when]the goal is the client's own choice=Goal(ownedByClient == true)
 [when]the goal is not the client's own choice=Goal(ownedByClient == false)
 [when]the client chooses {goal}=Goal(type == {goal}, ownedByClient == true)
@@ -253,8 +268,8 @@
 [when]{situation} is at least {value}=Situation(item == {situation}, value >= {value})
 [when]{situation} is more than {value}=Situation(item == {situation}, value > {value})
 [when]{situation} is less than {value}=Situation(item == {situation}, value < {value})
-[when]{situation} is one of {values}=Situation(item == {situation}, value in ({values}))
-[when]{situation} is none of {values}=Situation(item == {situation}, value not in ({values}))
+[when]{situation} is {values}=Situation(item == {situation}, value in ({values}))
+[when]{situation} is not {values}=Situation(item == {situation}, value not in ({values}))
 [when]{situation} is lower than {situation2}=Situation(item == {situation2}, $andere : value) and Situation(item == {situation}, value < $andere)
 [when]{situation} is higher than {situation2}=Situation(item == {situation2}, $andere : value) and Situation(item == {situation}, value > $andere)
 [when]{situation} is as high as {situation2}=Situation(item == {situation2}, $andere : value) and Situation(item == {situation}, value == $andere)
@@ -273,6 +288,10 @@
 [when]the client does not have the full wage value=Situation(item == "wage-value", value < FULL_WAGE_VALUE)
 [when]the client has the full wage value=Situation(item == "wage-value", value >= FULL_WAGE_VALUE)
 [when]the client is low on the participation ladder=Situation(item == "participation-step", value <= LOW_STEP)
+[when]the client has been on benefit for long=Situation(item == "months-on-benefit", value >= LONG_ON_BENEFIT_MONTHS)
+[when]the client has little work experience=Situation(item == "participation-step", value <= LITTLE_EXPERIENCE_STEP)
+[when]the client can only work part-time=Situation(item == "hours-available", value < PART_TIME_HOURS)
+[when]the client has a small wage value=Situation(item == "wage-value", value < SMALL_WAGE_VALUE)
 
 // Statutory statuses.
 [when]for the client {flag} holds=Flag(code == {flag})
@@ -284,7 +303,7 @@
 // What was tried before. "That intervention" is the earlier intervention of the sentence above.
 [when]{intervention} was tried before=PastIntervention(code == {intervention})
 [when]{intervention} was tried before with outcome {outcome}=PastIntervention(code == {intervention}, outcome == {outcome})
-[when]{intervention} was tried before with as outcome one of {outcomes}=PastIntervention(code == {intervention}, outcome in ({outcomes}))
+[when]{intervention} was tried before with outcome {outcomes}=PastIntervention(code == {intervention}, outcome in ({outcomes}))
 [when]{intervention} was tried before at least {number} times=accumulate( PastIntervention(code == {intervention}); $n : count(); $n >= {number} )
 [when]{intervention} ended at least {number} months ago=PastIntervention(code == {intervention}, monthsAgo >= {number})
 [when]{intervention} ended at least {number} months ago with outcome {outcome}=PastIntervention(code == {intervention}, monthsAgo >= {number}, outcome == {outcome})
@@ -303,12 +322,13 @@
 [when]{intervention} was ended after {date}=PastIntervention(code == {intervention}, endedOn > {date})
 [when]{intervention} was ended before {date}=PastIntervention(code == {intervention}, endedOn < {date})
 [when]an earlier intervention had outcome {outcome}=PastIntervention($interventie : code, outcome == {outcome})
-[when]an earlier intervention had as outcome one of {outcomes}=PastIntervention($interventie : code, outcome in ({outcomes}))
+[when]an earlier intervention had outcome {outcomes}=PastIntervention($interventie : code, outcome in ({outcomes}))
 [when]an earlier intervention except {intervention} had outcome {outcome}=PastIntervention($interventie : code, code != {intervention}, outcome == {outcome})
 [when]an earlier intervention except {interventions} had outcome {outcome}=PastIntervention($interventie : code, code not in ({interventions}), outcome == {outcome})
-[when]an earlier intervention except {interventions} had as outcome one of {outcomes}=PastIntervention($interventie : code, code not in ({interventions}), outcome in ({outcomes}))
+[when]an earlier intervention except {interventions} had outcome {outcomes}=PastIntervention($interventie : code, code not in ({interventions}), outcome in ({outcomes}))
 [when]that intervention had at least {number} times the outcome {outcome}=accumulate( PastIntervention(code == $interventie, outcome == {outcome}); $n : count(); $n >= {number} )
-[when]that intervention had at least {number} times as outcome one of {outcomes}=accumulate( PastIntervention(code == $interventie, outcome in ({outcomes})); $n : count(); $n >= {number} )
+[when]that intervention had at least {number} times the outcome {outcomes}=accumulate( PastIntervention(code == $interventie, outcome in ({outcomes})); $n : count(); $n >= {number} )
+[when]that intervention was tried too often without result=accumulate( PastIntervention(code == $interventie, outcome in ("REFUSED", "NO_CHANGE")); $n : count(); $n >= REPEATED_TRIES )
 [when]that intervention also once had outcome {outcome}=PastIntervention(code == $interventie, outcome == {outcome})
 [when]that intervention never had outcome {outcome}=not PastIntervention(code == $interventie, outcome == {outcome})
 [when]there is an earlier intervention for which this holds:=PastIntervention()
@@ -329,7 +349,23 @@
 [when]there is an appraisal for which this holds:=Appraisal()
 [when]there is a known appraisal for which this holds:=KnownAppraisal()
 [when]the gate to work is closed=Appraisal(factor == "gate-to-work", level == "CLOSED")
-[when]the gate to work is not closed as far as is known=not KnownAppraisal(factor == "gate-to-work", level == "CLOSED")
+[when]as far as is known the gate to work is not closed=not KnownAppraisal(factor == "gate-to-work", level == "CLOSED")
+[when]work cannot start now=Appraisal(factor == "work-now", level == "NOT_POSSIBLE")
+[when]as far as is known work can start now=not KnownAppraisal(factor == "work-now", level == "NOT_POSSIBLE")
+[when]the goal is not the client's own=Appraisal(factor == "goal-ownership", level == "NOT_OWN")
+[when]as far as is known the goal is not somebody else's=not KnownAppraisal(factor == "goal-ownership", level == "NOT_OWN")
+[when]more language is needed for the goal=Appraisal(factor == "language-level", level == "GAP")
+[when]as far as is known no more language is needed for the goal=not KnownAppraisal(factor == "language-level", level == "GAP")
+[when]according to an appraisal the client is in work=Appraisal(factor == "placement", level == "IN_WORK")
+[when]as far as is known the client is not in work=not KnownAppraisal(factor == "placement", level == "IN_WORK")
+[when]the client is willing and confident=Appraisal(factor == "willing", level == "YES")
+[when]as far as is known the client is not willing or not confident=not KnownAppraisal(factor == "willing", level == "YES")
+[when]the client has the skills for the step=Appraisal(factor == "skilled", level == "YES")
+[when]as far as is known the client lacks skills for the step=not KnownAppraisal(factor == "skilled", level == "YES")
+[when]there is doubt about safety=Appraisal(factor == "safety-doubt", level == "YES")
+[when]as far as is known there is no doubt about safety=not KnownAppraisal(factor == "safety-doubt", level == "YES")
+[when]safety is in danger now=Appraisal(factor == "safety-now", level == "ACUTE")
+[when]as far as is known safety is not in danger now=not KnownAppraisal(factor == "safety-now", level == "ACUTE")
 
 // That there is something, whatever it is.
 [when]there is a score=Score()
@@ -349,8 +385,8 @@
 // More about a fact: these sentences stand below a sentence that ends in "holds:".
 [when]- the construct is {rating}=construct == {rating}
 [when]- the construct is not {rating}=construct != {rating}
-[when]- the construct is one of {ratings}=construct in ({ratings})
-[when]- the construct is none of {ratings}=construct not in ({ratings})
+[when]- the construct is {ratings}=construct in ({ratings})
+[when]- the construct is not {ratings}=construct not in ({ratings})
 [when]- we call the construct {name}={name} : construct
 [when]- the construct is what we call {name}=construct == {name}
 [when]- the construct is other than what we call {name}=construct != {name}
@@ -369,10 +405,18 @@
 [when]- the value is lower than what we call {name}=value < {name}
 [when]- the value is not lower than what we call {name}=value >= {name}
 [when]- the value is not higher than what we call {name}=value <= {name}
+[when]- the value is {value}=value == {value}
+[when]- the value is not {value}=value != {value}
+[when]- the value is at most {value}=value <= {value}
+[when]- the value is at least {value}=value >= {value}
+[when]- the value is more than {value}=value > {value}
+[when]- the value is less than {value}=value < {value}
+[when]- the value is {values}=value in ({values})
+[when]- the value is not {values}=value not in ({values})
 [when]- the source is {source}=source == {source}
 [when]- the source is not {source}=source != {source}
-[when]- the source is one of {sources}=source in ({sources})
-[when]- the source is none of {sources}=source not in ({sources})
+[when]- the source is {sources}=source in ({sources})
+[when]- the source is not {sources}=source not in ({sources})
 [when]- we call the source {name}={name} : source
 [when]- the source is what we call {name}=source == {name}
 [when]- the source is other than what we call {name}=source != {name}
@@ -409,15 +453,15 @@
 [when]- the instrument is other than what we call {name}=instrument != {name}
 [when]- the life domain is {area}=domain == {area}
 [when]- the life domain is not {area}=domain != {area}
-[when]- the life domain is one of {areas}=domain in ({areas})
-[when]- the life domain is none of {areas}=domain not in ({areas})
+[when]- the life domain is {areas}=domain in ({areas})
+[when]- the life domain is not {areas}=domain not in ({areas})
 [when]- we call the life domain {name}={name} : domain
 [when]- the life domain is what we call {name}=domain == {name}
 [when]- the life domain is other than what we call {name}=domain != {name}
 [when]- the barrier is {barrier}=domain == {barrier}
 [when]- the barrier is not {barrier}=domain != {barrier}
-[when]- the barrier is one of {barriers}=domain in ({barriers})
-[when]- the barrier is none of {barriers}=domain not in ({barriers})
+[when]- the barrier is {barriers}=domain in ({barriers})
+[when]- the barrier is not {barriers}=domain not in ({barriers})
 [when]- we call the barrier {name}={name} : domain
 [when]- the barrier is what we call {name}=domain == {name}
 [when]- the barrier is other than what we call {name}=domain != {name}
@@ -427,8 +471,8 @@
 [when]- the severity is at least {severity}=severity >= {severity}
 [when]- the severity is more than {severity}=severity > {severity}
 [when]- the severity is less than {severity}=severity < {severity}
-[when]- the severity is one of {severities}=severity in ({severities})
-[when]- the severity is none of {severities}=severity not in ({severities})
+[when]- the severity is {severities}=severity in ({severities})
+[when]- the severity is not {severities}=severity not in ({severities})
 [when]- we call the severity {name}={name} : severity
 [when]- the severity is what we call {name}=severity == {name}
 [when]- the severity is other than what we call {name}=severity != {name}
@@ -443,11 +487,12 @@
 [when]- whether it is addressed is other than what we call {name}=addressed != {name}
 [when]- the goal is {goal}=type == {goal}
 [when]- the goal is not {goal}=type != {goal}
-[when]- the goal is one of {goals}=type in ({goals})
-[when]- the goal is none of {goals}=type not in ({goals})
+[when]- the goal is {goals}=type in ({goals})
+[when]- the goal is not {goals}=type not in ({goals})
 [when]- we call the goal {name}={name} : type
 [when]- the goal is what we call {name}=type == {name}
 [when]- the goal is other than what we call {name}=type != {name}
+[when]- a goal has been chosen=type != "UNCLEAR"
 [when]- it is the client's own choice=ownedByClient == true
 [when]- it is not the client's own choice=ownedByClient == false
 [when]- we call whether it is an own choice {name}={name} : ownedByClient
@@ -511,15 +556,15 @@
 [when]- the demand in the region for people for other fitting work is not higher than what we call {name}=fittingWorkDemand <= {name}
 [when]- the flag is {flag}=code == {flag}
 [when]- the flag is not {flag}=code != {flag}
-[when]- the flag is one of {flags}=code in ({flags})
-[when]- the flag is none of {flags}=code not in ({flags})
+[when]- the flag is {flags}=code in ({flags})
+[when]- the flag is not {flags}=code not in ({flags})
 [when]- we call the flag {name}={name} : code
 [when]- the flag is what we call {name}=code == {name}
 [when]- the flag is other than what we call {name}=code != {name}
 [when]- the intervention is {intervention}=code == {intervention}
 [when]- the intervention is not {intervention}=code != {intervention}
-[when]- the intervention is one of {interventions}=code in ({interventions})
-[when]- the intervention is none of {interventions}=code not in ({interventions})
+[when]- the intervention is {interventions}=code in ({interventions})
+[when]- the intervention is not {interventions}=code not in ({interventions})
 [when]- we call the intervention {name}={name} : code
 [when]- the intervention is what we call {name}=code == {name}
 [when]- the intervention is other than what we call {name}=code != {name}
@@ -527,8 +572,8 @@
 [when]- it is not that intervention=code != $interventie
 [when]- the outcome is {outcome}=outcome == {outcome}
 [when]- the outcome is not {outcome}=outcome != {outcome}
-[when]- the outcome is one of {outcomes}=outcome in ({outcomes})
-[when]- the outcome is none of {outcomes}=outcome not in ({outcomes})
+[when]- the outcome is {outcomes}=outcome in ({outcomes})
+[when]- the outcome is not {outcomes}=outcome not in ({outcomes})
 [when]- we call the outcome {name}={name} : outcome
 [when]- the outcome is what we call {name}=outcome == {name}
 [when]- the outcome is other than what we call {name}=outcome != {name}
@@ -573,29 +618,29 @@
 [when]- the number of months ago is not higher than what we call {name}=monthsAgo <= {name}
 [when]- the appraisal is {appraisal}=factor == {appraisal}
 [when]- the appraisal is not {appraisal}=factor != {appraisal}
-[when]- the appraisal is one of {appraisals}=factor in ({appraisals})
-[when]- the appraisal is none of {appraisals}=factor not in ({appraisals})
+[when]- the appraisal is {appraisals}=factor in ({appraisals})
+[when]- the appraisal is not {appraisals}=factor not in ({appraisals})
 [when]- we call the appraisal {name}={name} : factor
 [when]- the appraisal is what we call {name}=factor == {name}
 [when]- the appraisal is other than what we call {name}=factor != {name}
 [when]- the level is {level}=level == {level}
 [when]- the level is not {level}=level != {level}
-[when]- the level is one of {levels}=level in ({levels})
-[when]- the level is none of {levels}=level not in ({levels})
+[when]- the level is {levels}=level in ({levels})
+[when]- the level is not {levels}=level not in ({levels})
 [when]- we call the level {name}={name} : level
 [when]- the level is what we call {name}=level == {name}
 [when]- the level is other than what we call {name}=level != {name}
 [when]- the subject is {unknown}=code == {unknown}
 [when]- the subject is not {unknown}=code != {unknown}
-[when]- the subject is one of {unknowns}=code in ({unknowns})
-[when]- the subject is none of {unknowns}=code not in ({unknowns})
+[when]- the subject is {unknowns}=code in ({unknowns})
+[when]- the subject is not {unknowns}=code not in ({unknowns})
 [when]- we call the subject {name}={name} : code
 [when]- the subject is what we call {name}=code == {name}
 [when]- the subject is other than what we call {name}=code != {name}
 [when]- the part is {part}=part == {part}
 [when]- the part is not {part}=part != {part}
-[when]- the part is one of {parts}=part in ({parts})
-[when]- the part is none of {parts}=part not in ({parts})
+[when]- the part is {parts}=part in ({parts})
+[when]- the part is not {parts}=part not in ({parts})
 [when]- we call the part {name}={name} : part
 [when]- the part is what we call {name}=part == {name}
 [when]- the part is other than what we call {name}=part != {name}
@@ -631,6 +676,14 @@
 [then]do not weigh yet, because: {because}=abstain({because});
 [then]the appraisal {appraisal} is {level}, because: {because}=derive({appraisal}, {level}, {because});
 [then]the gate to work is closed, because: {because}=derive("gate-to-work", "CLOSED", {because});
+[then]work cannot start now, because: {because}=derive("work-now", "NOT_POSSIBLE", {because});
+[then]the goal is not the client's own, because: {because}=derive("goal-ownership", "NOT_OWN", {because});
+[then]more language is needed for the goal, because: {because}=derive("language-level", "GAP", {because});
+[then]according to an appraisal the client is in work, because: {because}=derive("placement", "IN_WORK", {because});
+[then]the client is willing and confident, because: {because}=derive("willing", "YES", {because});
+[then]the client has the skills for the step, because: {because}=derive("skilled", "YES", {because});
+[then]there is doubt about safety, because: {because}=derive("safety-doubt", "YES", {because});
+[then]safety is in danger now, because: {because}=derive("safety-now", "ACUTE", {because});
 [then]argue {strength} for {intervention} on the ground of {ground}, because {because}=argueFor({intervention}, {strength}, {ground}, {because});
 [then]argue {strength} for {intervention} in the form {form} on the ground of {ground}, because {because}=argueFor({intervention}, {form}, {strength}, {ground}, {because});
 [then]argue {strength} against {intervention} on the ground of {ground}, because {because}=argueAgainst({intervention}, {strength}, {ground}, {because});
@@ -660,3 +713,11 @@
 [then]do not weigh yet, because {because}=abstain({because});
 [then]the appraisal {appraisal} is {level}, because {because}=derive({appraisal}, {level}, {because});
 [then]the gate to work is closed, because {because}=derive("gate-to-work", "CLOSED", {because});
+[then]work cannot start now, because {because}=derive("work-now", "NOT_POSSIBLE", {because});
+[then]the goal is not the client's own, because {because}=derive("goal-ownership", "NOT_OWN", {because});
+[then]more language is needed for the goal, because {because}=derive("language-level", "GAP", {because});
+[then]according to an appraisal the client is in work, because {because}=derive("placement", "IN_WORK", {because});
+[then]the client is willing and confident, because {because}=derive("willing", "YES", {because});
+[then]the client has the skills for the step, because {because}=derive("skilled", "YES", {because});
+[then]there is doubt about safety, because {because}=derive("safety-doubt", "YES", {because});
+[then]safety is in danger now, because {because}=derive("safety-now", "ACUTE", {because});

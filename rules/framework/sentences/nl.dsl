@@ -48,6 +48,7 @@
 [when]over {score} is niets bekend=not KnownScore(construct == {score})
 [when]over {scores} is niets bekend=not KnownScore(construct in ({scores}))
 [when]er zijn minder dan {getal} scores bekend=accumulate( KnownScore(value >= 1); $n : count(); $n < {getal} )
+[when]er zijn te weinig scores bekend om af te wegen=accumulate( KnownScore(value >= 1); $n : count(); $n < ENOUGH_RATINGS )
 [when]er zijn minstens {getal} scores bekend=accumulate( KnownScore(value >= 1); $n : count(); $n >= {getal} )
 [when]minstens {getal} scores zijn laag=accumulate( Score(value <= LOW_RATING); $n : count(); $n >= {getal} )
 [when]er is een bekende score waarvoor dit geldt:=KnownScore()
@@ -74,7 +75,7 @@
 [when]de belemmering {belemmering} is minstens {ernst}=Barrier(domain == {belemmering}, severity >= {ernst})
 [when]de belemmering {belemmering} is ernstiger dan {ernst}=Barrier(domain == {belemmering}, severity > {ernst})
 [when]de belemmering {belemmering} is minder ernstig dan {ernst}=Barrier(domain == {belemmering}, severity < {ernst})
-[when]de belemmering {belemmering} is een van {ernsten}=Barrier(domain == {belemmering}, severity in ({ernsten}))
+[when]de belemmering {belemmering} is {ernsten}=Barrier(domain == {belemmering}, severity in ({ernsten}))
 [when]een van de belemmeringen {belemmeringen} is {ernst}=Barrier(domain in ({belemmeringen}), severity == {ernst})
 [when]een belemmering is {ernst}=Barrier(severity == {ernst})
 [when]een van de belemmeringen {belemmeringen} is minstens {ernst}=Barrier(domain in ({belemmeringen}), severity >= {ernst})
@@ -85,7 +86,7 @@
 [when]de belemmering {belemmering} is minstens {ernst} en nog niet aangepakt=Barrier(domain == {belemmering}, severity >= {ernst}, addressed == false)
 [when]de belemmering {belemmering} is ernstiger dan {ernst} en nog niet aangepakt=Barrier(domain == {belemmering}, severity > {ernst}, addressed == false)
 [when]de belemmering {belemmering} is minder ernstig dan {ernst} en nog niet aangepakt=Barrier(domain == {belemmering}, severity < {ernst}, addressed == false)
-[when]de belemmering {belemmering} is een van {ernsten} en nog niet aangepakt=Barrier(domain == {belemmering}, severity in ({ernsten}), addressed == false)
+[when]de belemmering {belemmering} is {ernsten} en nog niet aangepakt=Barrier(domain == {belemmering}, severity in ({ernsten}), addressed == false)
 [when]een van de belemmeringen {belemmeringen} is {ernst} en nog niet aangepakt=Barrier(domain in ({belemmeringen}), severity == {ernst}, addressed == false)
 [when]een belemmering is {ernst} en nog niet aangepakt=Barrier(severity == {ernst}, addressed == false)
 [when]een van de belemmeringen {belemmeringen} is minstens {ernst} en nog niet aangepakt=Barrier(domain in ({belemmeringen}), severity >= {ernst}, addressed == false)
@@ -96,7 +97,7 @@
 [when]de belemmering {belemmering} is minstens {ernst} en al aangepakt=Barrier(domain == {belemmering}, severity >= {ernst}, addressed == true)
 [when]de belemmering {belemmering} is ernstiger dan {ernst} en al aangepakt=Barrier(domain == {belemmering}, severity > {ernst}, addressed == true)
 [when]de belemmering {belemmering} is minder ernstig dan {ernst} en al aangepakt=Barrier(domain == {belemmering}, severity < {ernst}, addressed == true)
-[when]de belemmering {belemmering} is een van {ernsten} en al aangepakt=Barrier(domain == {belemmering}, severity in ({ernsten}), addressed == true)
+[when]de belemmering {belemmering} is {ernsten} en al aangepakt=Barrier(domain == {belemmering}, severity in ({ernsten}), addressed == true)
 [when]een van de belemmeringen {belemmeringen} is {ernst} en al aangepakt=Barrier(domain in ({belemmeringen}), severity == {ernst}, addressed == true)
 [when]een belemmering is {ernst} en al aangepakt=Barrier(severity == {ernst}, addressed == true)
 [when]een van de belemmeringen {belemmeringen} is minstens {ernst} en al aangepakt=Barrier(domain in ({belemmeringen}), severity >= {ernst}, addressed == true)
@@ -108,6 +109,9 @@
 [when]er zijn minstens {getal} bekende belemmeringen=accumulate( KnownBarrier(); $n : count(); $n >= {getal} )
 [when]er zijn minstens {getal} bekende belemmeringen waarvoor dit geldt:=accumulate( KnownBarrier(); $n : count(); $n >= {getal} )
 [when]er zijn minstens {getal} scores=accumulate( Score(); $n : count(); $n >= {getal} )
+[when]er zijn minstens {getal} gegevens over {situatie}=accumulate( Situation(item == {situatie}); $n : count(); $n >= {getal} )
+[when]er zijn minstens {getal} gegevens over {situatie} waarvoor dit geldt:=accumulate( Situation(item == {situatie}); $n : count(); $n >= {getal} )
+[when]er zijn minstens {getal} doelen waarvoor dit geldt:=accumulate( Goal(); $n : count(); $n >= {getal} )
 [when]er zijn minstens {getal} scores waarvoor dit geldt:=accumulate( Score(); $n : count(); $n >= {getal} )
 [when]er zijn minstens {getal} bekende scores=accumulate( KnownScore(); $n : count(); $n >= {getal} )
 [when]er zijn minstens {getal} bekende scores waarvoor dit geldt:=accumulate( KnownScore(); $n : count(); $n >= {getal} )
@@ -132,6 +136,9 @@
 [when]er zijn meer dan {getal} bekende belemmeringen=accumulate( KnownBarrier(); $n : count(); $n > {getal} )
 [when]er zijn meer dan {getal} bekende belemmeringen waarvoor dit geldt:=accumulate( KnownBarrier(); $n : count(); $n > {getal} )
 [when]er zijn meer dan {getal} scores=accumulate( Score(); $n : count(); $n > {getal} )
+[when]er zijn meer dan {getal} gegevens over {situatie}=accumulate( Situation(item == {situatie}); $n : count(); $n > {getal} )
+[when]er zijn meer dan {getal} gegevens over {situatie} waarvoor dit geldt:=accumulate( Situation(item == {situatie}); $n : count(); $n > {getal} )
+[when]er zijn meer dan {getal} doelen waarvoor dit geldt:=accumulate( Goal(); $n : count(); $n > {getal} )
 [when]er zijn meer dan {getal} scores waarvoor dit geldt:=accumulate( Score(); $n : count(); $n > {getal} )
 [when]er zijn meer dan {getal} bekende scores=accumulate( KnownScore(); $n : count(); $n > {getal} )
 [when]er zijn meer dan {getal} bekende scores waarvoor dit geldt:=accumulate( KnownScore(); $n : count(); $n > {getal} )
@@ -156,6 +163,9 @@
 [when]er zijn hoogstens {getal} bekende belemmeringen=accumulate( KnownBarrier(); $n : count(); $n <= {getal} )
 [when]er zijn hoogstens {getal} bekende belemmeringen waarvoor dit geldt:=accumulate( KnownBarrier(); $n : count(); $n <= {getal} )
 [when]er zijn hoogstens {getal} scores=accumulate( Score(); $n : count(); $n <= {getal} )
+[when]er zijn hoogstens {getal} gegevens over {situatie}=accumulate( Situation(item == {situatie}); $n : count(); $n <= {getal} )
+[when]er zijn hoogstens {getal} gegevens over {situatie} waarvoor dit geldt:=accumulate( Situation(item == {situatie}); $n : count(); $n <= {getal} )
+[when]er zijn hoogstens {getal} doelen waarvoor dit geldt:=accumulate( Goal(); $n : count(); $n <= {getal} )
 [when]er zijn hoogstens {getal} scores waarvoor dit geldt:=accumulate( Score(); $n : count(); $n <= {getal} )
 [when]er zijn hoogstens {getal} bekende scores=accumulate( KnownScore(); $n : count(); $n <= {getal} )
 [when]er zijn hoogstens {getal} bekende scores waarvoor dit geldt:=accumulate( KnownScore(); $n : count(); $n <= {getal} )
@@ -180,6 +190,9 @@
 [when]er zijn minder dan {getal} bekende belemmeringen=accumulate( KnownBarrier(); $n : count(); $n < {getal} )
 [when]er zijn minder dan {getal} bekende belemmeringen waarvoor dit geldt:=accumulate( KnownBarrier(); $n : count(); $n < {getal} )
 [when]er zijn minder dan {getal} scores=accumulate( Score(); $n : count(); $n < {getal} )
+[when]er zijn minder dan {getal} gegevens over {situatie}=accumulate( Situation(item == {situatie}); $n : count(); $n < {getal} )
+[when]er zijn minder dan {getal} gegevens over {situatie} waarvoor dit geldt:=accumulate( Situation(item == {situatie}); $n : count(); $n < {getal} )
+[when]er zijn minder dan {getal} doelen waarvoor dit geldt:=accumulate( Goal(); $n : count(); $n < {getal} )
 [when]er zijn minder dan {getal} scores waarvoor dit geldt:=accumulate( Score(); $n : count(); $n < {getal} )
 [when]er zijn minder dan {getal} bekende scores=accumulate( KnownScore(); $n : count(); $n < {getal} )
 [when]er zijn minder dan {getal} bekende scores waarvoor dit geldt:=accumulate( KnownScore(); $n : count(); $n < {getal} )
@@ -201,6 +214,7 @@
 
 // Belemmeringen, voor zover bekend.
 [when]voor zover bekend is {belemmering} geen belemmering=KnownBarrier(domain == {belemmering}, severity == "NONE")
+[when]over {belemmering} is niet gemeld dat het in orde is=not KnownBarrier(domain == {belemmering}, severity == "NONE")
 [when]voor zover bekend is de belemmering {belemmering} {ernst}=KnownBarrier(domain == {belemmering}, severity == {ernst})
 [when]voor zover bekend is de belemmering {belemmering} niet {ernst}=not KnownBarrier(domain == {belemmering}, severity == {ernst})
 [when]voor zover bekend is een belemmering {ernst}=KnownBarrier(severity == {ernst})
@@ -210,8 +224,9 @@
 // Het doel.
 [when]het doel is {doel}=Goal(type == {doel})
 [when]het doel is niet {doel}=Goal(type != {doel})
-[when]het doel is een van {doelen}=Goal(type in ({doelen}))
-[when]het doel is geen van {doelen}=Goal(type not in ({doelen}))
+[when]het doel is {doelen}=Goal(type in ({doelen}))
+[when]het doel is niet {doelen}=Goal(type not in ({doelen}))
+[when]de klant heeft een doel gekozen=Goal(type != "UNCLEAR")
 [when]het doel is de eigen keuze van de klant=Goal(ownedByClient == true)
 [when]het doel is niet de eigen keuze van de klant=Goal(ownedByClient == false)
 [when]de klant kiest zelf voor {doel}=Goal(type == {doel}, ownedByClient == true)
@@ -253,8 +268,8 @@
 [when]{situatie} is minstens {waarde}=Situation(item == {situatie}, value >= {waarde})
 [when]{situatie} is meer dan {waarde}=Situation(item == {situatie}, value > {waarde})
 [when]{situatie} is minder dan {waarde}=Situation(item == {situatie}, value < {waarde})
-[when]{situatie} is een van {waarden}=Situation(item == {situatie}, value in ({waarden}))
-[when]{situatie} is geen van {waarden}=Situation(item == {situatie}, value not in ({waarden}))
+[when]{situatie} is {waarden}=Situation(item == {situatie}, value in ({waarden}))
+[when]{situatie} is niet {waarden}=Situation(item == {situatie}, value not in ({waarden}))
 [when]{situatie} is lager dan {situatie2}=Situation(item == {situatie2}, $andere : value) and Situation(item == {situatie}, value < $andere)
 [when]{situatie} is hoger dan {situatie2}=Situation(item == {situatie2}, $andere : value) and Situation(item == {situatie}, value > $andere)
 [when]{situatie} is even hoog als {situatie2}=Situation(item == {situatie2}, $andere : value) and Situation(item == {situatie}, value == $andere)
@@ -273,6 +288,10 @@
 [when]de klant heeft niet de volledige loonwaarde=Situation(item == "wage-value", value < FULL_WAGE_VALUE)
 [when]de klant heeft de volledige loonwaarde=Situation(item == "wage-value", value >= FULL_WAGE_VALUE)
 [when]de klant staat laag op de participatieladder=Situation(item == "participation-step", value <= LOW_STEP)
+[when]de klant heeft al lang een uitkering=Situation(item == "months-on-benefit", value >= LONG_ON_BENEFIT_MONTHS)
+[when]de klant heeft weinig werkervaring=Situation(item == "participation-step", value <= LITTLE_EXPERIENCE_STEP)
+[when]de klant kan alleen in deeltijd werken=Situation(item == "hours-available", value < PART_TIME_HOURS)
+[when]de klant heeft een kleine loonwaarde=Situation(item == "wage-value", value < SMALL_WAGE_VALUE)
 
 // Wettelijke statussen.
 [when]voor de klant geldt {status}=Flag(code == {status})
@@ -284,7 +303,7 @@
 // Wat eerder is geprobeerd. "Die interventie" is de eerdere interventie uit de zin erboven.
 [when]{interventie} is eerder geprobeerd=PastIntervention(code == {interventie})
 [when]{interventie} is eerder geprobeerd met als uitkomst {uitkomst}=PastIntervention(code == {interventie}, outcome == {uitkomst})
-[when]{interventie} is eerder geprobeerd met als uitkomst een van {uitkomsten}=PastIntervention(code == {interventie}, outcome in ({uitkomsten}))
+[when]{interventie} is eerder geprobeerd met als uitkomst {uitkomsten}=PastIntervention(code == {interventie}, outcome in ({uitkomsten}))
 [when]{interventie} is minstens {getal} keer eerder geprobeerd=accumulate( PastIntervention(code == {interventie}); $n : count(); $n >= {getal} )
 [when]{interventie} is minstens {getal} maanden geleden geëindigd=PastIntervention(code == {interventie}, monthsAgo >= {getal})
 [when]{interventie} is minstens {getal} maanden geleden geëindigd met als uitkomst {uitkomst}=PastIntervention(code == {interventie}, monthsAgo >= {getal}, outcome == {uitkomst})
@@ -303,12 +322,13 @@
 [when]{interventie} is geëindigd na {datum}=PastIntervention(code == {interventie}, endedOn > {datum})
 [when]{interventie} is geëindigd voor {datum}=PastIntervention(code == {interventie}, endedOn < {datum})
 [when]een eerdere interventie had als uitkomst {uitkomst}=PastIntervention($interventie : code, outcome == {uitkomst})
-[when]een eerdere interventie had als uitkomst een van {uitkomsten}=PastIntervention($interventie : code, outcome in ({uitkomsten}))
+[when]een eerdere interventie had als uitkomst {uitkomsten}=PastIntervention($interventie : code, outcome in ({uitkomsten}))
 [when]een eerdere interventie behalve {interventie} had als uitkomst {uitkomst}=PastIntervention($interventie : code, code != {interventie}, outcome == {uitkomst})
 [when]een eerdere interventie behalve {interventies} had als uitkomst {uitkomst}=PastIntervention($interventie : code, code not in ({interventies}), outcome == {uitkomst})
-[when]een eerdere interventie behalve {interventies} had als uitkomst een van {uitkomsten}=PastIntervention($interventie : code, code not in ({interventies}), outcome in ({uitkomsten}))
+[when]een eerdere interventie behalve {interventies} had als uitkomst {uitkomsten}=PastIntervention($interventie : code, code not in ({interventies}), outcome in ({uitkomsten}))
 [when]die interventie had minstens {getal} keer als uitkomst {uitkomst}=accumulate( PastIntervention(code == $interventie, outcome == {uitkomst}); $n : count(); $n >= {getal} )
-[when]die interventie had minstens {getal} keer als uitkomst een van {uitkomsten}=accumulate( PastIntervention(code == $interventie, outcome in ({uitkomsten})); $n : count(); $n >= {getal} )
+[when]die interventie had minstens {getal} keer als uitkomst {uitkomsten}=accumulate( PastIntervention(code == $interventie, outcome in ({uitkomsten})); $n : count(); $n >= {getal} )
+[when]die interventie is al te vaak zonder resultaat geprobeerd=accumulate( PastIntervention(code == $interventie, outcome in ("REFUSED", "NO_CHANGE")); $n : count(); $n >= REPEATED_TRIES )
 [when]die interventie had ook een keer als uitkomst {uitkomst}=PastIntervention(code == $interventie, outcome == {uitkomst})
 [when]die interventie had nooit als uitkomst {uitkomst}=not PastIntervention(code == $interventie, outcome == {uitkomst})
 [when]er is een eerdere interventie waarvoor dit geldt:=PastIntervention()
@@ -330,6 +350,22 @@
 [when]er is een bekend oordeel waarvoor dit geldt:=KnownAppraisal()
 [when]de poort naar werk is dicht=Appraisal(factor == "gate-to-work", level == "CLOSED")
 [when]de poort naar werk is voor zover bekend niet dicht=not KnownAppraisal(factor == "gate-to-work", level == "CLOSED")
+[when]werk kan nu niet beginnen=Appraisal(factor == "work-now", level == "NOT_POSSIBLE")
+[when]werk kan voor zover bekend nu beginnen=not KnownAppraisal(factor == "work-now", level == "NOT_POSSIBLE")
+[when]het doel is niet van de klant zelf=Appraisal(factor == "goal-ownership", level == "NOT_OWN")
+[when]voor zover bekend is het doel niet van een ander=not KnownAppraisal(factor == "goal-ownership", level == "NOT_OWN")
+[when]voor het doel is meer taal nodig=Appraisal(factor == "language-level", level == "GAP")
+[when]voor zover bekend is voor het doel niet meer taal nodig=not KnownAppraisal(factor == "language-level", level == "GAP")
+[when]de klant is volgens een oordeel aan het werk=Appraisal(factor == "placement", level == "IN_WORK")
+[when]voor zover bekend is de klant niet aan het werk=not KnownAppraisal(factor == "placement", level == "IN_WORK")
+[when]de klant wil en heeft er vertrouwen in=Appraisal(factor == "willing", level == "YES")
+[when]voor zover bekend wil de klant niet of is er weinig vertrouwen=not KnownAppraisal(factor == "willing", level == "YES")
+[when]de klant heeft de vaardigheden voor de stap=Appraisal(factor == "skilled", level == "YES")
+[when]voor zover bekend mist de klant vaardigheden voor de stap=not KnownAppraisal(factor == "skilled", level == "YES")
+[when]er is twijfel over de veiligheid=Appraisal(factor == "safety-doubt", level == "YES")
+[when]voor zover bekend is er geen twijfel over de veiligheid=not KnownAppraisal(factor == "safety-doubt", level == "YES")
+[when]de veiligheid is nu in gevaar=Appraisal(factor == "safety-now", level == "ACUTE")
+[when]voor zover bekend is de veiligheid nu niet in gevaar=not KnownAppraisal(factor == "safety-now", level == "ACUTE")
 
 // Dat er iets is, wat het ook is.
 [when]er is een score=Score()
@@ -349,8 +385,8 @@
 // Meer over een feit: deze zinnen staan onder een zin die eindigt op "geldt:".
 [when]- het kenmerk is {score}=construct == {score}
 [when]- het kenmerk is niet {score}=construct != {score}
-[when]- het kenmerk is een van {scores}=construct in ({scores})
-[when]- het kenmerk is geen van {scores}=construct not in ({scores})
+[when]- het kenmerk is {scores}=construct in ({scores})
+[when]- het kenmerk is niet {scores}=construct not in ({scores})
 [when]- het kenmerk noemen we {naam}={naam} : construct
 [when]- het kenmerk is wat we {naam} noemen=construct == {naam}
 [when]- het kenmerk is anders dan wat we {naam} noemen=construct != {naam}
@@ -369,10 +405,18 @@
 [when]- de waarde is lager dan wat we {naam} noemen=value < {naam}
 [when]- de waarde is niet lager dan wat we {naam} noemen=value >= {naam}
 [when]- de waarde is niet hoger dan wat we {naam} noemen=value <= {naam}
+[when]- de waarde is {waarde}=value == {waarde}
+[when]- de waarde is niet {waarde}=value != {waarde}
+[when]- de waarde is hoogstens {waarde}=value <= {waarde}
+[when]- de waarde is minstens {waarde}=value >= {waarde}
+[when]- de waarde is meer dan {waarde}=value > {waarde}
+[when]- de waarde is minder dan {waarde}=value < {waarde}
+[when]- de waarde is {waarden}=value in ({waarden})
+[when]- de waarde is niet {waarden}=value not in ({waarden})
 [when]- de bron is {bron}=source == {bron}
 [when]- de bron is niet {bron}=source != {bron}
-[when]- de bron is een van {bronnen}=source in ({bronnen})
-[when]- de bron is geen van {bronnen}=source not in ({bronnen})
+[when]- de bron is {bronnen}=source in ({bronnen})
+[when]- de bron is niet {bronnen}=source not in ({bronnen})
 [when]- de bron noemen we {naam}={naam} : source
 [when]- de bron is wat we {naam} noemen=source == {naam}
 [when]- de bron is anders dan wat we {naam} noemen=source != {naam}
@@ -409,15 +453,15 @@
 [when]- het instrument is anders dan wat we {naam} noemen=instrument != {naam}
 [when]- het leefgebied is {leefgebied}=domain == {leefgebied}
 [when]- het leefgebied is niet {leefgebied}=domain != {leefgebied}
-[when]- het leefgebied is een van {leefgebieden}=domain in ({leefgebieden})
-[when]- het leefgebied is geen van {leefgebieden}=domain not in ({leefgebieden})
+[when]- het leefgebied is {leefgebieden}=domain in ({leefgebieden})
+[when]- het leefgebied is niet {leefgebieden}=domain not in ({leefgebieden})
 [when]- het leefgebied noemen we {naam}={naam} : domain
 [when]- het leefgebied is wat we {naam} noemen=domain == {naam}
 [when]- het leefgebied is anders dan wat we {naam} noemen=domain != {naam}
 [when]- de belemmering is {belemmering}=domain == {belemmering}
 [when]- de belemmering is niet {belemmering}=domain != {belemmering}
-[when]- de belemmering is een van {belemmeringen}=domain in ({belemmeringen})
-[when]- de belemmering is geen van {belemmeringen}=domain not in ({belemmeringen})
+[when]- de belemmering is {belemmeringen}=domain in ({belemmeringen})
+[when]- de belemmering is niet {belemmeringen}=domain not in ({belemmeringen})
 [when]- de belemmering noemen we {naam}={naam} : domain
 [when]- de belemmering is wat we {naam} noemen=domain == {naam}
 [when]- de belemmering is anders dan wat we {naam} noemen=domain != {naam}
@@ -427,8 +471,8 @@
 [when]- de ernst is minstens {ernst}=severity >= {ernst}
 [when]- de ernst is meer dan {ernst}=severity > {ernst}
 [when]- de ernst is minder dan {ernst}=severity < {ernst}
-[when]- de ernst is een van {ernsten}=severity in ({ernsten})
-[when]- de ernst is geen van {ernsten}=severity not in ({ernsten})
+[when]- de ernst is {ernsten}=severity in ({ernsten})
+[when]- de ernst is niet {ernsten}=severity not in ({ernsten})
 [when]- de ernst noemen we {naam}={naam} : severity
 [when]- de ernst is wat we {naam} noemen=severity == {naam}
 [when]- de ernst is anders dan wat we {naam} noemen=severity != {naam}
@@ -443,11 +487,12 @@
 [when]- of er iets aan gedaan wordt is anders dan wat we {naam} noemen=addressed != {naam}
 [when]- het doel is {doel}=type == {doel}
 [when]- het doel is niet {doel}=type != {doel}
-[when]- het doel is een van {doelen}=type in ({doelen})
-[when]- het doel is geen van {doelen}=type not in ({doelen})
+[when]- het doel is {doelen}=type in ({doelen})
+[when]- het doel is niet {doelen}=type not in ({doelen})
 [when]- het doel noemen we {naam}={naam} : type
 [when]- het doel is wat we {naam} noemen=type == {naam}
 [when]- het doel is anders dan wat we {naam} noemen=type != {naam}
+[when]- er is een doel gekozen=type != "UNCLEAR"
 [when]- het is de eigen keuze van de klant=ownedByClient == true
 [when]- het is niet de eigen keuze van de klant=ownedByClient == false
 [when]- of het een eigen keuze is noemen we {naam}={naam} : ownedByClient
@@ -511,15 +556,15 @@
 [when]- de vraag in de regio naar mensen voor ander passend werk is niet hoger dan wat we {naam} noemen=fittingWorkDemand <= {naam}
 [when]- de status is {status}=code == {status}
 [when]- de status is niet {status}=code != {status}
-[when]- de status is een van {statussen}=code in ({statussen})
-[when]- de status is geen van {statussen}=code not in ({statussen})
+[when]- de status is {statussen}=code in ({statussen})
+[when]- de status is niet {statussen}=code not in ({statussen})
 [when]- de status noemen we {naam}={naam} : code
 [when]- de status is wat we {naam} noemen=code == {naam}
 [when]- de status is anders dan wat we {naam} noemen=code != {naam}
 [when]- de interventie is {interventie}=code == {interventie}
 [when]- de interventie is niet {interventie}=code != {interventie}
-[when]- de interventie is een van {interventies}=code in ({interventies})
-[when]- de interventie is geen van {interventies}=code not in ({interventies})
+[when]- de interventie is {interventies}=code in ({interventies})
+[when]- de interventie is niet {interventies}=code not in ({interventies})
 [when]- de interventie noemen we {naam}={naam} : code
 [when]- de interventie is wat we {naam} noemen=code == {naam}
 [when]- de interventie is anders dan wat we {naam} noemen=code != {naam}
@@ -527,8 +572,8 @@
 [when]- het is niet die interventie=code != $interventie
 [when]- de uitkomst is {uitkomst}=outcome == {uitkomst}
 [when]- de uitkomst is niet {uitkomst}=outcome != {uitkomst}
-[when]- de uitkomst is een van {uitkomsten}=outcome in ({uitkomsten})
-[when]- de uitkomst is geen van {uitkomsten}=outcome not in ({uitkomsten})
+[when]- de uitkomst is {uitkomsten}=outcome in ({uitkomsten})
+[when]- de uitkomst is niet {uitkomsten}=outcome not in ({uitkomsten})
 [when]- de uitkomst noemen we {naam}={naam} : outcome
 [when]- de uitkomst is wat we {naam} noemen=outcome == {naam}
 [when]- de uitkomst is anders dan wat we {naam} noemen=outcome != {naam}
@@ -573,29 +618,29 @@
 [when]- het aantal maanden geleden is niet hoger dan wat we {naam} noemen=monthsAgo <= {naam}
 [when]- het oordeel is {oordeel}=factor == {oordeel}
 [when]- het oordeel is niet {oordeel}=factor != {oordeel}
-[when]- het oordeel is een van {oordelen}=factor in ({oordelen})
-[when]- het oordeel is geen van {oordelen}=factor not in ({oordelen})
+[when]- het oordeel is {oordelen}=factor in ({oordelen})
+[when]- het oordeel is niet {oordelen}=factor not in ({oordelen})
 [when]- het oordeel noemen we {naam}={naam} : factor
 [when]- het oordeel is wat we {naam} noemen=factor == {naam}
 [when]- het oordeel is anders dan wat we {naam} noemen=factor != {naam}
 [when]- het niveau is {niveau}=level == {niveau}
 [when]- het niveau is niet {niveau}=level != {niveau}
-[when]- het niveau is een van {niveaus}=level in ({niveaus})
-[when]- het niveau is geen van {niveaus}=level not in ({niveaus})
+[when]- het niveau is {niveaus}=level in ({niveaus})
+[when]- het niveau is niet {niveaus}=level not in ({niveaus})
 [when]- het niveau noemen we {naam}={naam} : level
 [when]- het niveau is wat we {naam} noemen=level == {naam}
 [when]- het niveau is anders dan wat we {naam} noemen=level != {naam}
 [when]- het onderwerp is {onbekende}=code == {onbekende}
 [when]- het onderwerp is niet {onbekende}=code != {onbekende}
-[when]- het onderwerp is een van {onbekenden}=code in ({onbekenden})
-[when]- het onderwerp is geen van {onbekenden}=code not in ({onbekenden})
+[when]- het onderwerp is {onbekenden}=code in ({onbekenden})
+[when]- het onderwerp is niet {onbekenden}=code not in ({onbekenden})
 [when]- het onderwerp noemen we {naam}={naam} : code
 [when]- het onderwerp is wat we {naam} noemen=code == {naam}
 [when]- het onderwerp is anders dan wat we {naam} noemen=code != {naam}
 [when]- het onderdeel is {onderdeel}=part == {onderdeel}
 [when]- het onderdeel is niet {onderdeel}=part != {onderdeel}
-[when]- het onderdeel is een van {onderdelen}=part in ({onderdelen})
-[when]- het onderdeel is geen van {onderdelen}=part not in ({onderdelen})
+[when]- het onderdeel is {onderdelen}=part in ({onderdelen})
+[when]- het onderdeel is niet {onderdelen}=part not in ({onderdelen})
 [when]- het onderdeel noemen we {naam}={naam} : part
 [when]- het onderdeel is wat we {naam} noemen=part == {naam}
 [when]- het onderdeel is anders dan wat we {naam} noemen=part != {naam}
@@ -631,6 +676,14 @@
 [then]weeg nog niet af, omdat: {omdat}=abstain({omdat});
 [then]het oordeel {oordeel} is {niveau}, omdat: {omdat}=derive({oordeel}, {niveau}, {omdat});
 [then]de poort naar werk is dicht, omdat: {omdat}=derive("gate-to-work", "CLOSED", {omdat});
+[then]werk kan nu niet beginnen, omdat: {omdat}=derive("work-now", "NOT_POSSIBLE", {omdat});
+[then]het doel is niet van de klant zelf, omdat: {omdat}=derive("goal-ownership", "NOT_OWN", {omdat});
+[then]voor het doel is meer taal nodig, omdat: {omdat}=derive("language-level", "GAP", {omdat});
+[then]de klant is volgens een oordeel aan het werk, omdat: {omdat}=derive("placement", "IN_WORK", {omdat});
+[then]de klant wil en heeft er vertrouwen in, omdat: {omdat}=derive("willing", "YES", {omdat});
+[then]de klant heeft de vaardigheden voor de stap, omdat: {omdat}=derive("skilled", "YES", {omdat});
+[then]er is twijfel over de veiligheid, omdat: {omdat}=derive("safety-doubt", "YES", {omdat});
+[then]de veiligheid is nu in gevaar, omdat: {omdat}=derive("safety-now", "ACUTE", {omdat});
 [then]pleit {sterkte} voor {interventie} op grond van {grond}, omdat {omdat}=argueFor({interventie}, {sterkte}, {grond}, {omdat});
 [then]pleit {sterkte} voor {interventie} in de vorm {variant} op grond van {grond}, omdat {omdat}=argueFor({interventie}, {variant}, {sterkte}, {grond}, {omdat});
 [then]pleit {sterkte} tegen {interventie} op grond van {grond}, omdat {omdat}=argueAgainst({interventie}, {sterkte}, {grond}, {omdat});
@@ -660,3 +713,11 @@
 [then]weeg nog niet af, omdat {omdat}=abstain({omdat});
 [then]het oordeel {oordeel} is {niveau}, omdat {omdat}=derive({oordeel}, {niveau}, {omdat});
 [then]de poort naar werk is dicht, omdat {omdat}=derive("gate-to-work", "CLOSED", {omdat});
+[then]werk kan nu niet beginnen, omdat {omdat}=derive("work-now", "NOT_POSSIBLE", {omdat});
+[then]het doel is niet van de klant zelf, omdat {omdat}=derive("goal-ownership", "NOT_OWN", {omdat});
+[then]voor het doel is meer taal nodig, omdat {omdat}=derive("language-level", "GAP", {omdat});
+[then]de klant is volgens een oordeel aan het werk, omdat {omdat}=derive("placement", "IN_WORK", {omdat});
+[then]de klant wil en heeft er vertrouwen in, omdat {omdat}=derive("willing", "YES", {omdat});
+[then]de klant heeft de vaardigheden voor de stap, omdat {omdat}=derive("skilled", "YES", {omdat});
+[then]er is twijfel over de veiligheid, omdat {omdat}=derive("safety-doubt", "YES", {omdat});
+[then]de veiligheid is nu in gevaar, omdat {omdat}=derive("safety-now", "ACUTE", {omdat});

@@ -27,6 +27,7 @@ final class Interpreter {
     private final Sentences sentences;
     private final Meanings meanings;
     private final Findings findings;
+    private String above = "";
     private final Map<List<Object>, Meanings.Found> known = new HashMap<>();
 
     Interpreter(Sentences sentences, Findings findings) {
@@ -50,9 +51,11 @@ final class Interpreter {
      * @param place where it stands
      * @param text  the whole sentence
      * @param first its first line, to recognise it by when it is not known
+     * @param above what the sentence that it says more about says; empty for others
      * @param at    where it starts
      */
-    Said read(Sentence.Place place, String text, String first, Origin at) {
+    Said read(Sentence.Place place, String text, String first, String above, Origin at) {
+        this.above = above;
         if (text.length() > MAX_LENGTH) {
             throw findings.unreadable(
                     "sentence-length",
@@ -131,7 +134,7 @@ final class Interpreter {
                         .orElse("");
             }
         }
-        Matcher item = ITEM.matcher(sentence.meaning());
+        Matcher item = ITEM.matcher(sentence.meaning() + above);
         return item.find() ? item.group(1) : "";
     }
 

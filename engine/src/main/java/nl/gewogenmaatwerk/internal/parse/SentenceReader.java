@@ -293,7 +293,7 @@ final class SentenceReader {
 
     private void conclusions() {
         for (Node node : nodes(Sentence.Place.CONCLUSION)) {
-            Optional<Interpreter.Said> said = said(Sentence.Place.CONCLUSION, node);
+            Optional<Interpreter.Said> said = said(Sentence.Place.CONCLUSION, node, "");
             write(node.first(), said.map(Interpreter.Said::text).orElse("abstain(\"?\");"));
         }
     }
@@ -303,10 +303,10 @@ final class SentenceReader {
         columns[line.number()] = line.column();
     }
 
-    private Optional<Interpreter.Said> said(Sentence.Place place, Node node) {
+    private Optional<Interpreter.Said> said(Sentence.Place place, Node node, String above) {
         Line first = node.first();
         Optional<Interpreter.Said> said = findings.reading(() -> interpreter.read(
-                place, node.text(), withoutBullet(first.text()), findings.at(first.number(), first.column())));
+                place, node.text(), withoutBullet(first.text()), above, findings.at(first.number(), first.column())));
         if (said.isEmpty()) {
             brokenRules.add(rule);
         }
@@ -319,9 +319,9 @@ final class SentenceReader {
         if (group.isPresent()) {
             Group.Signs signs = group.get().group().conditions();
             write(node.first(), before + signs.open());
-            return group(node, group.get(), signs, after, false);
+            return group(node, group.get(), signs, after, "");
         }
-        Optional<Interpreter.Said> said = said(Sentence.Place.CONDITION, node);
+        Optional<Interpreter.Said> said = said(Sentence.Place.CONDITION, node, "");
         String text = said.map(Interpreter.Said::text).orElse(STAND_IN);
         boolean opens = said.isPresent() && said.get().sentence().opens();
         Optional<Integer> inside = opens ? Sentence.placeForDetails(text) : Optional.empty();
@@ -333,7 +333,7 @@ final class SentenceReader {
         write(node.first(), before + "( " + head + (head.endsWith("(") || node.below().isEmpty() ? "" : ", "));
         Line last = node.first();
         for (int i = 0; i < node.below().size(); i++) {
-            last = detail(node.below().get(i), i == 0 ? "" : ", ", "", false);
+            last = detail(node.below().get(i), i == 0 ? "" : ", ", false, head);
         }
         if (node.below().isEmpty()) {
             empty(node);
@@ -342,7 +342,7 @@ final class SentenceReader {
         return last;
     }
 
-    private Line group(Node node, Group.Opened group, Group.Signs signs, String after, boolean details) {
+    private Line group(Node node, Group.Opened group, Group.Signs signs, String after, String above) {
         Line last = node.first();
         List<Node> below = new ArrayList<>();
         if (!group.rest().isEmpty()) {
@@ -351,7 +351,7 @@ final class SentenceReader {
         below.addAll(node.below());
         for (int i = 0; i < below.size(); i++) {
             String before = i == 0 ? "" : signs.between();
-            last = details ? detail(below.get(i), before, "", true) : condition(below.get(i), before, "");
+            last = above.isEmpty() ? condition(below.get(i), before, "") : detail(below.get(i), before, true, above);
         }
         if (below.isEmpty()) {
             empty(node);
@@ -360,16 +360,16 @@ final class SentenceReader {
         return last;
     }
 
-    private Line detail(Node node, String before, String after, boolean inGroup) {
+    private Line detail(Node node, String before, boolean inGroup, String above) {
         Optional<Group.Opened> group = Group.of(node.text());
         if (group.isPresent() && group.get().group().details().isPresent()) {
             Group.Signs signs = group.get().group().details().get();
             write(node.first(), before + signs.open());
-            return group(node, group.get(), signs, after, true);
+            return group(node, group.get(), signs, "", above);
         }
         String text =
-                said(Sentence.Place.DETAIL, node).map(Interpreter.Said::text).orElse("");
-        write(node.first(), before + (inGroup ? "( " + text + " )" : text) + after);
+                said(Sentence.Place.DETAIL, node, above).map(Interpreter.Said::text).orElse("");
+        write(node.first(), before + (inGroup ? "( " + text + " )" : text));
         return node.first();
     }
 

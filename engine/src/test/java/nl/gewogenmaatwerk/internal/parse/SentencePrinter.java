@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,11 +23,13 @@ import nl.gewogenmaatwerk.rule.Relation;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.GoalField;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /** Writes rules in the sentences of a list, by looking up which sentence means what: the way back of the reader. */
 public final class SentencePrinter {
 
+    private static final int MAX_LINE = 110;
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)\\}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
 
@@ -64,7 +67,6 @@ public final class SentencePrinter {
         if (!codesOnly) {
             Labels all = Labels.of(vocabulary);
             labels(Slot.CONSTRUCT, all.all(Labels.Kind.CONSTRUCT));
-            labels(Slot.SCORE, all.all(Labels.Kind.CONSTRUCT));
             labels(Slot.BARRIER, all.all(Labels.Kind.BARRIER));
             labels(Slot.SEVERITY, all.all(Labels.Kind.SEVERITY));
             labels(Slot.SITUATION, all.all(Labels.Kind.SITUATION));
@@ -79,6 +81,10 @@ public final class SentencePrinter {
             Map<String, Text> terms = new LinkedHashMap<>();
             vocabulary.terms().forEach(term -> terms.put(term.code(), term.label()));
             labels(Slot.TERM, terms);
+            Map<String, Text> scores = new LinkedHashMap<>(all.all(Labels.Kind.CONSTRUCT));
+            List.of(GoalField.CLARITY, GoalField.FEASIBILITY)
+                    .forEach(code -> scores.put(code, vocabulary.goal().get(code).label()));
+            labels(Slot.SCORE, scores);
         }
         labels(Slot.STRENGTH, Labels.of(vocabulary).all(Labels.Kind.STRENGTH));
     }
@@ -132,7 +138,8 @@ public final class SentencePrinter {
     }
 
     /** The lines of a rule. */
-    public List<String> lines(Rule rule) {
+    public List<String> lines(Rule written) {
+        Rule rule = plain(written);
         variables = new HashMap<>();
         rule.conditions().stream().flatMap(Condition::patterns).forEach(pattern -> pattern.bindings()
                 .forEach((name, field) -> {
@@ -158,7 +165,7 @@ public final class SentencePrinter {
         lines.add(dutch ? "dan" : "then");
         rule.conclusions().forEach(each -> lines.addAll(conclusion(each)));
         lines.add(dutch ? "einde" : "end");
-        return lines;
+        return lines.stream().flatMap(SentencePrinter::wrapped).toList();
     }
 
     private static boolean concludedAbout(Rule rule, String variable) {
@@ -213,8 +220,14 @@ public final class SentencePrinter {
     }
 
     private List<String> group(String opener, List<Condition> parts, String indent, String first, boolean apart) {
-        List<String> lines = new ArrayList<>(List.of(first + opener));
         String inner = indent + "  ";
+        if (parts.size() == 1) {
+            List<String> only = condition(parts.get(0), inner, "");
+            if (only.size() == 1) {
+                return List.of(first + opener + " " + only.get(0));
+            }
+        }
+        List<String> lines = new ArrayList<>(List.of(first + opener));
         if (apart) {
             parts.forEach(part -> lines.addAll(condition(part, inner + "  ", inner + "- ")));
         } else {
@@ -228,8 +241,8 @@ public final class SentencePrinter {
         nl.gewogenmaatwerk.rule.Pattern pattern = condition instanceof Condition.Count count
                 ? count.pattern()
                 : (nl.gewogenmaatwerk.rule.Pattern) condition;
-        List<Constraint> parts = new ArrayList<>(
-                pattern.constraint() instanceof Constraint.All all ? all.parts() : List.of(pattern.constraint()));
+        List<Constraint> parts = new ArrayList<>(listed(
+                pattern.constraint() instanceof Constraint.All all ? all.parts() : List.of(pattern.constraint())));
         Map<String, Field> bindings = new LinkedHashMap<>(pattern.bindings());
         String fact = pattern.type().typeName() + "(";
         if (pattern.type() == FactType.SITUATION) {
@@ -316,6 +329,9 @@ public final class SentencePrinter {
                 if (gap.slot() == Slot.SITUATION && !name.endsWith("2")) {
                     item = found.group(i + 1).replace("\"", "");
                 }
+                if (gap.slot() == Slot.INTERVENTION) {
+                    item = found.group(i + 1).replace("\"", "");
+                }
                 Optional<String> said = words(gap, found.group(i + 1), item);
                 if (said.isEmpty()) {
                     return Optional.empty();
@@ -341,11 +357,19 @@ public final class SentencePrinter {
         List<String> codes = Stream.of(value.split(", ")).map(code -> code.replace("\"", "")).toList();
         List<String> said = codes.stream()
                 .map(code -> {
-                    String label = labels.getOrDefault(gap.slot(), Map.of()).getOrDefault(code, code);
-                    boolean fits = meanings.of(new Slot.Gap("x", gap.slot(), false), label, about)
+                    String found = small(labels.getOrDefault(gap.slot(), Map.of()).getOrDefault(code, code));
+                    if (gap.slot() == Slot.VARIANT) {
+                        found = small(Optional.ofNullable(
+                                        vocabulary.interventions().get(about))
+                                .map(each -> each.variants().get(code))
+                                .map(text -> text.in(language))
+                                .orElse(code));
+                    }
+                    String label = found;
+                    return meanings.of(new Slot.Gap("x", gap.slot(), false), label, about)
                             .text()
-                            .isPresent();
-                    return fits ? label : code;
+                            .map(text -> label(text, code, label))
+                            .orElse(code);
                 })
                 .toList();
         boolean allFit = said.stream().allMatch(each -> meanings.of(new Slot.Gap("x", gap.slot(), false), each, about)
@@ -359,6 +383,29 @@ public final class SentencePrinter {
                 said.size() == 1
                         ? said.get(0)
                         : String.join(", ", said.subList(0, said.size() - 1)) + or + said.get(said.size() - 1));
+    }
+
+    private static String small(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+    }
+
+    private static String label(String text, String code, String label) {
+        return text.replace("\"", "").equals(code) ? label : code;
+    }
+
+    /** Lines no longer than people read with ease; what goes on stands further to the right. */
+    private static Stream<String> wrapped(String line) {
+        List<String> lines = new ArrayList<>();
+        String rest = line;
+        String indent = line.substring(0, line.indexOf(line.strip())) + (line.strip().startsWith("omdat:") || line.strip().startsWith("because:") ? "  " : "    ");
+        while (rest.length() > MAX_LINE && rest.lastIndexOf(' ', MAX_LINE) > indent.length() + 20) {
+            int at = rest.lastIndexOf(' ', MAX_LINE);
+            lines.add(rest.substring(0, at));
+            rest = indent + rest.substring(at + 1);
+        }
+        lines.add(rest);
+        return lines.stream();
     }
 
     // ---- the rule language
@@ -385,13 +432,41 @@ public final class SentencePrinter {
                 .forEach((name, field) -> bound.add(variables.getOrDefault(name, name) + " : " + field.fieldName()));
         List<Constraint> all =
                 pattern.constraint() instanceof Constraint.All each ? each.parts() : List.of(pattern.constraint());
-        all.forEach(part -> parts.add(text(part)));
+        listed(all).forEach(part -> parts.add(text(part)));
         if (pattern.type() == FactType.SITUATION && !parts.isEmpty()) {
             parts.addAll(1, bound);
         } else {
             parts.addAll(0, bound);
         }
         return pattern.type().typeName() + "(" + String.join(", ", parts) + ")";
+    }
+
+    /** Codes that a field must not have, one after the other, as one list. */
+    private static List<Constraint> listed(List<Constraint> parts) {
+        List<Constraint> listed = new ArrayList<>();
+        List<Constraint> not = new ArrayList<>();
+        for (Constraint part : parts) {
+            boolean refuses = part instanceof Constraint.Comparison one
+                    && one.relation() == Relation.NOT_EQUAL
+                    && one.operand() instanceof Operand.Code;
+            if (!not.isEmpty() && !(refuses && field(part) == field(not.get(0)))) {
+                listed.add(not.size() == 1 ? not.get(0) : new Constraint.All(not));
+                not = new ArrayList<>();
+            }
+            if (refuses) {
+                not.add(part);
+            } else {
+                listed.add(part);
+            }
+        }
+        if (!not.isEmpty()) {
+            listed.add(not.size() == 1 ? not.get(0) : new Constraint.All(not));
+        }
+        return listed;
+    }
+
+    private static Field field(Constraint comparison) {
+        return ((Constraint.Comparison) comparison).field();
     }
 
     private String text(Constraint constraint) {
@@ -478,11 +553,80 @@ public final class SentencePrinter {
                         ((Conclusion.Subject.Bound) subject).variable());
     }
 
-    /** A rule without what a reading may change: places in files and names of variables. */
+    /** A rule without what makes no difference: places in files, names of variables, brackets that group nothing. */
     public static String meaning(Rule rule) {
-        String plain = rule.toString().replaceAll("(origin=)?Origin\\[[^\\]]*\\]", "");
+        String plain = plain(rule).toString().replaceAll("(origin=)?Origin\\[[^\\]]*\\]", "");
         Map<String, String> names = new LinkedHashMap<>();
         return VARIABLE.matcher(plain)
                 .replaceAll(found -> names.computeIfAbsent(found.group(), name -> "v" + names.size()));
+    }
+
+    private static Rule plain(Rule rule) {
+        return new Rule(
+                rule.id(),
+                rule.title(),
+                rule.sources(),
+                all(rule.conditions()),
+                rule.conclusions(),
+                rule.layer(),
+                rule.origin());
+    }
+
+    private static List<Condition> all(List<Condition> parts) {
+        return parts.stream()
+                .map(SentencePrinter::plain)
+                .flatMap(part -> part instanceof Condition.AllOf inner ? inner.parts().stream() : Stream.of(part))
+                .toList();
+    }
+
+    private static Condition plain(Condition condition) {
+        if (condition instanceof nl.gewogenmaatwerk.rule.Pattern pattern) {
+            return plain(pattern);
+        }
+        if (condition instanceof Condition.AllOf some) {
+            List<Condition> parts = all(some.parts());
+            return parts.size() == 1 ? parts.get(0) : new Condition.AllOf(parts, some.origin());
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            List<Condition> parts = any.parts().stream()
+                    .map(SentencePrinter::plain)
+                    .flatMap(part -> part instanceof Condition.AnyOf inner ? inner.parts().stream() : Stream.of(part))
+                    .toList();
+            return parts.size() == 1 ? parts.get(0) : new Condition.AnyOf(parts, any.origin());
+        }
+        if (condition instanceof Condition.Not not) {
+            return new Condition.Not(plain(not.condition()), not.origin());
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return new Condition.Exists(plain(exists.condition()), exists.origin());
+        }
+        Condition.Count count = (Condition.Count) condition;
+        return new Condition.Count(plain(count.pattern()), count.relation(), count.bound(), count.origin());
+    }
+
+    private static nl.gewogenmaatwerk.rule.Pattern plain(nl.gewogenmaatwerk.rule.Pattern pattern) {
+        Constraint plain = plain(pattern.constraint());
+        return new nl.gewogenmaatwerk.rule.Pattern(
+                pattern.type(),
+                plain instanceof Constraint.All ? plain : new Constraint.All(List.of(plain)),
+                pattern.bindings(),
+                pattern.origin());
+    }
+
+    private static Constraint plain(Constraint constraint) {
+        if (constraint instanceof Constraint.Comparison one) {
+            return one.operand() instanceof Operand.YesNo yesNo && one.relation() == Relation.NOT_EQUAL
+                    ? new Constraint.Comparison(one.field(), Relation.EQUAL, new Operand.YesNo(!yesNo.value()))
+                    : one;
+        }
+        boolean any = constraint instanceof Constraint.Any;
+        List<Constraint> all = any ? ((Constraint.Any) constraint).parts() : ((Constraint.All) constraint).parts();
+        List<Constraint> parts = all.stream()
+                .map(SentencePrinter::plain)
+                .flatMap(part -> part.getClass() != constraint.getClass()
+                        ? Stream.of(part)
+                        : any ? ((Constraint.Any) part).parts().stream() : ((Constraint.All) part).parts().stream())
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : any ? new Constraint.Any(parts) : new Constraint.All(parts);
     }
 }
