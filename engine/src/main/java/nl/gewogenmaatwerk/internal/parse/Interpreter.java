@@ -21,14 +21,16 @@ final class Interpreter {
 
     static final int MAX_LENGTH = 1_000;
     private static final int MAX_STEPS = 20_000;
+    private static final int MAX_KNOWN = 10_000;
     private static final int MAX_SHOWN = 80;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ITEM = Pattern.compile("item == \"([^\"]*)\"");
 
     private final Sentences sentences;
     private final Meanings meanings;
     private final Findings findings;
     private String above = "";
-    private final Map<List<Object>, Meanings.Found> known = new HashMap<>();
+    private final Map<List<Object>, Optional<String>> known = new HashMap<>();
 
     Interpreter(Sentences sentences, Findings findings) {
         this.sentences = sentences;
@@ -91,7 +93,9 @@ final class Interpreter {
         if (text.length() > MAX_LENGTH) {
             return List.of();
         }
-        known.clear();
+        if (known.size() > MAX_KNOWN) {
+            known.clear();
+        }
         int[] steps = {MAX_STEPS};
         List<Said> all = new ArrayList<>();
         for (String form : forms(text)) {
@@ -106,14 +110,15 @@ final class Interpreter {
 
     /** As it stands, and without the full stop at its end. */
     private static List<String> forms(String text) {
-        return text.endsWith(".") ? List.of(text, text.substring(0, text.length() - 1).strip()) : List.of(text);
+        String plain = SPACES.matcher(text).replaceAll(" ");
+        return plain.endsWith(".") ? List.of(plain, plain.substring(0, plain.length() - 1).strip()) : List.of(plain);
     }
 
     private boolean fits(Sentence sentence, List<String> before, String words) {
-        return found(sentence, before, words).text().isPresent();
+        return found(sentence, before, words).isPresent();
     }
 
-    private Meanings.Found found(Sentence sentence, List<String> before, String words) {
+    private Optional<String> found(Sentence sentence, List<String> before, String words) {
         Slot.Gap gap = sentence.gaps().get(before.size());
         String about = about(sentence, before, gap.slot());
         return known.computeIfAbsent(
@@ -129,7 +134,6 @@ final class Interpreter {
         for (int i = before.size() - 1; i >= 0; i--) {
             if (sentence.gaps().get(i).slot() == subject) {
                 return found(sentence, before.subList(0, i), before.get(i))
-                        .text()
                         .map(code -> code.replace("\"", ""))
                         .orElse("");
             }
@@ -141,7 +145,7 @@ final class Interpreter {
     private String text(Sentence sentence, List<String> words, int line) {
         List<String> filled = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            filled.add(found(sentence, words.subList(0, i), words.get(i)).text().orElseThrow());
+            filled.add(found(sentence, words.subList(0, i), words.get(i)).orElseThrow());
         }
         return sentences
                 .expansion(sentence)
@@ -199,7 +203,8 @@ final class Interpreter {
         for (int place : near.wrong()) {
             Slot.Gap gap = near.sentence().gaps().get(place);
             String words = near.words().get(place);
-            List<String> choices = found(near.sentence(), near.words().subList(0, place), words).choices();
+            List<String> choices =
+                    meanings.choices(gap, words, about(near.sentence(), near.words().subList(0, place), gap.slot()));
             String nl = gap.slot().inDutch();
             String en = gap.slot().inEnglish();
             String list = choices.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));

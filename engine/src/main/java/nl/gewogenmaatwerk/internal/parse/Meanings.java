@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -87,16 +86,7 @@ final class Meanings {
         }
     }
 
-    /** What was found for the words in a gap. @param text what stands for them; empty unless one thing is meant @param choices what could be meant */
-    record Found(Optional<String> text, List<String> choices) {
-        static Found of(String text) {
-            return new Found(Optional.of(text), List.of());
-        }
-
-        static Found none(Collection<String> choices) {
-            return new Found(Optional.empty(), List.copyOf(choices));
-        }
-    }
+    private static final Names NOTHING = Names.of(Map.of());
 
     private final Vocabulary vocabulary;
     private final Map<Slot, Names> names = new EnumMap<>(Slot.class);
@@ -151,55 +141,74 @@ final class Meanings {
     }
 
     /**
-     * What words mean in a gap.
+     * What words mean in a gap; empty unless they mean one thing.
      *
      * @param gap   the gap
      * @param words what stands in it
      * @param about the code of the situation or intervention that the same sentence names; empty when it names none
      */
-    Found of(Slot.Gap gap, String words, String about) {
+    Optional<String> of(Slot.Gap gap, String words, String about) {
         String plain = withoutQuotes(words.strip());
         if (gap.slot() == Slot.BECAUSE) {
-            return Found.of(quoted(plain));
+            return Optional.of(quoted(plain));
         }
         if (plain.isEmpty() || plain.length() > LONGEST * (gap.list() ? 20 : 1)) {
-            return Found.none(List.of());
+            return Optional.empty();
         }
         return gap.list() ? list(gap.slot(), plain, about) : one(gap.slot(), plain, about);
     }
 
+    /** What could be meant by words that do not mean one thing in a gap; may be empty. */
+    List<String> choices(Slot.Gap gap, String words, String about) {
+        SituationItem item = vocabulary.situation().get(about);
+        if (gap.slot() == Slot.VALUE && item != null && item.type() instanceof SituationItem.YesNo) {
+            return List.of("ja", "nee");
+        }
+        Names known = switch (gap.slot()) {
+            case VALUE -> values.getOrDefault(about, NOTHING);
+            case VARIANT -> variants.getOrDefault(about, NOTHING);
+            case NUMBER -> parameters;
+            default -> names.getOrDefault(gap.slot(), NOTHING);
+        };
+        Set<String> codes = known.of(words);
+        if (codes.isEmpty() && words.length() <= LONGEST) {
+            return Nearest.of(Labels.plain(words), known.shown());
+        }
+        return List.copyOf(codes);
+    }
+
     /** What one word, or several, stand for. */
-    private Found one(Slot slot, String words, String about) {
+    private Optional<String> one(Slot slot, String words, String about) {
         switch (slot) {
             case NUMBER:
                 return number(words);
             case DAY:
                 return day(words);
             case NAME:
-                return NAME.matcher(words).matches() ? Found.of("$" + words) : Found.none(List.of());
+                return NAME.matcher(words).matches() ? Optional.of("$" + words) : Optional.empty();
             case FACTOR, LEVEL:
-                return APPRAISAL.matcher(words).matches() ? Found.of(quoted(words)) : Found.none(List.of());
+                return APPRAISAL.matcher(words).matches() ? Optional.of(quoted(words)) : Optional.empty();
             case STRENGTH:
                 return code(names.get(slot), words, "");
             case VALUE:
                 return value(words, about);
             case VARIANT:
-                return code(variants.getOrDefault(about, Names.of(Map.of())), words, "\"");
+                return code(variants.getOrDefault(about, NOTHING), words, "\"");
             default:
                 return code(names.get(slot), words, "\"");
         }
     }
 
-    private Found value(String words, String item) {
+    private Optional<String> value(String words, String item) {
         SituationItem known = vocabulary.situation().get(item);
         if (known == null) {
-            return Found.none(List.of());
+            return Optional.empty();
         }
         if (known.type() instanceof SituationItem.YesNo) {
             return switch (Labels.plain(words)) {
-                case "ja", "yes", "true" -> Found.of("true");
-                case "nee", "no", "false" -> Found.of("false");
-                default -> Found.none(List.of("ja", "nee"));
+                case "ja", "yes", "true" -> Optional.of("true");
+                case "nee", "no", "false" -> Optional.of("false");
+                default -> Optional.empty();
             };
         }
         if (known.type() instanceof SituationItem.WholeNumber whole) {
@@ -210,46 +219,46 @@ final class Meanings {
         return code(values.get(item), words, "\"");
     }
 
-    private static Found code(Names known, String words, String quote) {
+    private static Optional<String> code(Names known, String words, String quote) {
         Set<String> codes = known.of(words);
         String code = codes.size() == 1 ? codes.iterator().next() : "";
         if (CODE.matcher(code).matches()) {
-            return Found.of(quote + code + quote);
+            return Optional.of(quote + code + quote);
         }
-        return Found.none(codes.isEmpty() ? Nearest.of(Labels.plain(words), known.shown()) : codes);
+        return Optional.empty();
     }
 
-    private Found number(String words) {
+    private Optional<String> number(String words) {
         if (WHOLE.matcher(words).matches()) {
-            return Found.of(words);
+            return Optional.of(words);
         }
         String word = words.toLowerCase(Locale.ROOT).replace('é', 'e');
         int dutch = NUMBERS.indexOf(word);
         int number = dutch >= 0 ? dutch : ENGLISH_NUMBERS.indexOf(word);
-        return number >= 0 ? Found.of(String.valueOf(number)) : code(parameters, words, "");
+        return number >= 0 ? Optional.of(String.valueOf(number)) : code(parameters, words, "");
     }
 
-    private static Found day(String words) {
+    private static Optional<String> day(String words) {
         if (ISO_DAY.matcher(words).matches()) {
-            return Found.of(quoted(words));
+            return Optional.of(quoted(words));
         }
         var written = DAY.matcher(words.toLowerCase(Locale.ROOT));
         if (written.matches() && MONTHS.contains(written.group(2))) {
             try {
-                return Found.of(quoted(LocalDate.of(
+                return Optional.of(quoted(LocalDate.of(
                                 Integer.parseInt(written.group(3)),
                                 MONTHS.indexOf(written.group(2)) + 1,
                                 Integer.parseInt(written.group(1)))
                         .toString()));
             } catch (DateTimeException noSuchDay) {
-                return Found.none(List.of());
+                return Optional.empty();
             }
         }
-        return Found.none(List.of());
+        return Optional.empty();
     }
 
     /** "a, b of c": the longest words that mean something go first, as a label may hold a comma or an "of" itself. */
-    private Found list(Slot slot, String words, String about) {
+    private Optional<String> list(Slot slot, String words, String about) {
         List<Integer> starts = new ArrayList<>(List.of(0));
         List<Integer> ends = new ArrayList<>();
         var between = BETWEEN.matcher(words);
@@ -262,21 +271,21 @@ final class Meanings {
         int from = 0;
         while (from < starts.size()) {
             int to = Math.min(starts.size(), from + 6) - 1;
-            Found found = one(slot, withoutQuotes(words.substring(starts.get(from), ends.get(to))), about);
-            while (found.text().isEmpty() && to > from) {
+            Optional<String> found = one(slot, withoutQuotes(words.substring(starts.get(from), ends.get(to))), about);
+            while (found.isEmpty() && to > from) {
                 to--;
                 found = one(slot, withoutQuotes(words.substring(starts.get(from), ends.get(to))), about);
             }
-            if (found.text().isEmpty()) {
+            if (found.isEmpty()) {
                 return found;
             }
-            codes.add(found.text().get());
+            codes.add(found.get());
             from = to + 1;
         }
         if (codes.size() < 2) {
-            return Found.none(List.of());
+            return Optional.empty();
         }
-        return Found.of(String.join(", ", codes));
+        return Optional.of(String.join(", ", codes));
     }
 
     private static String withoutQuotes(String words) {

@@ -1,10 +1,11 @@
 package nl.gewogenmaatwerk.internal.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gewogenmaatwerk.problem.Origin;
@@ -19,7 +20,7 @@ import nl.gewogenmaatwerk.problem.Origin;
  * @param meaning what it says in the rule language, with the same gaps
  * @param origin  where it was written
  */
-record Sentence(Place place, String words, List<Pattern> fixed, List<Slot.Gap> gaps, String meaning, Origin origin) {
+record Sentence(Place place, String words, List<String> fixed, List<Slot.Gap> gaps, String meaning, Origin origin) {
 
     /** Where in a rule a sentence can stand. */
     enum Place {
@@ -43,21 +44,18 @@ record Sentence(Place place, String words, List<Pattern> fixed, List<Slot.Gap> g
         return BRACES.matcher(words).results().map(found -> found.group(1)).toList();
     }
 
-    /** The fixed words of a sentence, ready to be looked for. */
-    static List<Pattern> fixed(String words) {
-        List<Pattern> fixed = new ArrayList<>();
-        for (String part : BRACES.split(words, -1)) {
-            StringBuilder regex = new StringBuilder();
-            for (String piece : part.split("(?<=\\s)|(?=\\s)")) {
-                if (piece.isBlank()) {
-                    regex.append(piece.isEmpty() || regex.toString().endsWith("\\s+") ? "" : "\\s+");
-                } else {
-                    regex.append(Pattern.quote(piece));
-                }
-            }
-            fixed.add(Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    /** The fixed words of a sentence as they are looked for: in small letters. */
+    static List<String> fixed(String words) {
+        return Arrays.stream(BRACES.split(words, -1)).map(Sentence::small).toList();
+    }
+
+    /** Small letters, one for each letter. */
+    private static String small(String text) {
+        StringBuilder small = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            small.append(Character.toLowerCase(text.charAt(i)));
         }
-        return fixed;
+        return small.toString();
     }
 
     /** Whether sentences that say more about the same fact may stand below it. */
@@ -83,47 +81,63 @@ record Sentence(Place place, String words, List<Pattern> fixed, List<Slot.Gap> g
     /**
      * The ways to read a text as this sentence: for each, what stands in the gaps.
      *
-     * @param text  the whole text
+     * @param text  the whole text, with single spaces
      * @param fits  whether words fit in a gap, after what stands in the gaps before it
      * @param steps how much may be tried; counted down
      */
-    List<List<String>> readings(String text, BiFunction<List<String>, String, Boolean> fits, int[] steps) {
+    List<List<String>> readings(String text, BiPredicate<List<String>, String> fits, int[] steps) {
         List<List<String>> found = new ArrayList<>();
-        Matcher start = fixed.get(0).matcher(text);
-        if (start.lookingAt()) {
-            readings(text, start.end(), new ArrayList<>(), fits, steps, found);
+        String small = small(text);
+        if (small.startsWith(fixed.get(0)) && small.endsWith(fixed.get(gaps.size()))) {
+            new Readings(text, small, fits, steps, found).from(fixed.get(0).length(), new ArrayList<>());
         }
         return found;
     }
 
-    private void readings(
-            String text,
-            int from,
-            List<String> filled,
-            BiFunction<List<String>, String, Boolean> fits,
-            int[] steps,
-            List<List<String>> found) {
-        int gap = filled.size();
-        if (gap == gaps.size()) {
-            if (from == text.length()) {
-                found.add(List.copyOf(filled));
-            }
-            return;
+    /** Looks for the ways to read one text. */
+    private final class Readings {
+        private final String text;
+        private final String small;
+        private final BiPredicate<List<String>, String> fits;
+        private final int[] steps;
+        private final List<List<String>> found;
+
+        Readings(
+                String text,
+                String small,
+                BiPredicate<List<String>, String> fits,
+                int[] steps,
+                List<List<String>> found) {
+            this.text = text;
+            this.small = small;
+            this.fits = fits;
+            this.steps = steps;
+            this.found = found;
         }
-        boolean last = gap == gaps.size() - 1;
-        boolean open = last && fixed.get(gap + 1).pattern().isEmpty();
-        Matcher next = fixed.get(gap + 1).matcher(text);
-        int search = open ? text.length() : from + 1;
-        while (search <= text.length() && --steps[0] >= 0 && next.find(search)) {
-            if (!last || next.end() == text.length()) {
-                String words = text.substring(from, next.start()).strip();
-                if (fits.apply(filled, words)) {
+
+        void from(int start, List<String> filled) {
+            int gap = filled.size();
+            if (gap == gaps.size()) {
+                if (start == text.length()) {
+                    found.add(List.copyOf(filled));
+                }
+                return;
+            }
+            String next = fixed.get(gap + 1);
+            boolean last = gap == gaps.size() - 1;
+            int longest = gaps.get(gap).list() || gaps.get(gap).slot() == Slot.BECAUSE
+                    ? text.length()
+                    : start + Meanings.LONGEST;
+            int end = last ? text.length() - next.length() : small.indexOf(next, start + 1);
+            while (end > start && end <= longest && --steps[0] >= 0) {
+                String words = text.substring(start, end).strip();
+                if (fits.test(filled, words)) {
                     filled.add(words);
-                    readings(text, next.end(), filled, fits, steps, found);
+                    from(end + next.length(), filled);
                     filled.remove(gap);
                 }
+                end = last ? -1 : small.indexOf(next, end + 1);
             }
-            search = next.start() + 1;
         }
     }
 

@@ -367,13 +367,11 @@ public final class SentencePrinter {
                     }
                     String label = found;
                     return meanings.of(new Slot.Gap("x", gap.slot(), false), label, about)
-                            .text()
                             .map(text -> label(text, code, label))
                             .orElse(code);
                 })
                 .toList();
         boolean allFit = said.stream().allMatch(each -> meanings.of(new Slot.Gap("x", gap.slot(), false), each, about)
-                .text()
                 .isPresent());
         if (!allFit && gap.slot() != Slot.VALUE && gap.slot() != Slot.VARIANT) {
             return Optional.empty();
