@@ -92,7 +92,8 @@ public final class RuleSetCheck {
         new PrincipleCheck(municipality, vocabulary, rules.values(), findings).check();
         translations(rules);
         argued(rules);
-        List<Problem> problems = findings.sorted();
+        List<Problem> problems =
+                findings.sorted().stream().map(SentenceHelp::told).distinct().toList();
         if (findings.hasErrors()) {
             return new Result(Optional.empty(), problems);
         }

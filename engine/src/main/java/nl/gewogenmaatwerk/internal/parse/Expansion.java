@@ -62,7 +62,8 @@ final class Expansion {
                     && all.endsWith(after)
                     && all.length() > before.length() + after.length();
             String result = whole
-                    ? all.substring(before.length(), all.length() - after.length()).strip()
+                    ? all.substring(before.length(), all.length() - after.length())
+                            .strip()
                     : "";
             return result.isEmpty() || !isSound(result, sentence.gaps().size())
                     ? Optional.empty()
@@ -97,7 +98,7 @@ final class Expansion {
 
     /** This expansion with the names of its variables made its own. @param names what a name becomes */
     Expansion named(UnaryOperator<String> names) {
-        return new Expansion(VARIABLE.matcher(marked)
-                .replaceAll(found -> Matcher.quoteReplacement(names.apply(found.group()))));
+        return new Expansion(
+                VARIABLE.matcher(marked).replaceAll(found -> Matcher.quoteReplacement(names.apply(found.group()))));
     }
 }

@@ -43,8 +43,9 @@ final class Interpreter {
 
     /** Whether a text is a sentence below which others say more about the same fact. */
     boolean opens(String text) {
-        return text.endsWith(":") && said(Sentence.Place.CONDITION, text, 0).stream()
-                .anyMatch(said -> said.sentence().opens());
+        return text.endsWith(":")
+                && said(Sentence.Place.CONDITION, text, 0).stream()
+                        .anyMatch(said -> said.sentence().opens());
     }
 
     /**
@@ -111,7 +112,9 @@ final class Interpreter {
     /** As it stands, and without the full stop at its end. */
     private static List<String> forms(String text) {
         String plain = SPACES.matcher(text).replaceAll(" ");
-        return plain.endsWith(".") ? List.of(plain, plain.substring(0, plain.length() - 1).strip()) : List.of(plain);
+        return plain.endsWith(".")
+                ? List.of(plain, plain.substring(0, plain.length() - 1).strip())
+                : List.of(plain);
     }
 
     private boolean fits(Sentence sentence, List<String> before, String words) {
@@ -158,7 +161,8 @@ final class Interpreter {
     private record Near(Sentence sentence, List<Integer> wrong, List<String> words) {}
 
     private Findings.Unreadable unknown(Sentence.Place place, String text, String first, Origin at) {
-        Optional<Near> near = sentences.in(place)
+        Optional<Near> near = sentences
+                .in(place)
                 .flatMap(sentence -> forms(text).stream().flatMap(form -> near(sentence, form).stream()))
                 .min(Comparator.<Near>comparingInt(each -> each.wrong().size())
                         .thenComparing(each -> -each.sentence().length()));
@@ -169,7 +173,7 @@ final class Interpreter {
         if (near.isPresent() && alike.isEmpty()) {
             throw wrongWords(near.get(), at);
         }
-        String choices = alike.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
+        String choices = quoted(alike);
         throw findings.unreadable(
                 "unknown-sentence",
                 at,
@@ -181,6 +185,10 @@ final class Interpreter {
                 alike.isEmpty()
                         ? "Choose a sentence from the handbook. Is there something too much or too little?"
                         : "Sentences like it: " + choices + ".");
+    }
+
+    private static String quoted(List<String> all) {
+        return all.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
     }
 
     private Optional<Near> near(Sentence sentence, String text) {
@@ -203,19 +211,19 @@ final class Interpreter {
         for (int place : near.wrong()) {
             Slot.Gap gap = near.sentence().gaps().get(place);
             String words = near.words().get(place);
-            List<String> choices =
-                    meanings.choices(gap, words, about(near.sentence(), near.words().subList(0, place), gap.slot()));
+            List<String> choices = meanings.choices(
+                    gap, words, about(near.sentence(), near.words().subList(0, place), gap.slot()));
             String nl = gap.slot().inDutch();
             String en = gap.slot().inEnglish();
-            String list = choices.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
+            String list = quoted(choices);
             boolean several = choices.size() > 1;
             findings.add(
                     "unknown-words",
                     at,
-                    "`" + shown(words) + "` past hier niet: in de zin `" + near.sentence().words() + "` hoort een "
-                            + nl + " te staan.",
-                    "`" + shown(words) + "` does not fit here: the sentence `" + near.sentence().words() + "` needs a "
-                            + en + ".",
+                    "`" + shown(words) + "` past hier niet: in de zin `"
+                            + near.sentence().words() + "` hoort een " + nl + " te staan.",
+                    "`" + shown(words) + "` does not fit here: the sentence `"
+                            + near.sentence().words() + "` needs a " + en + ".",
                     choices.isEmpty()
                             ? "Kijk in de woordenlijst hoe het heet, of schrijf de code."
                             : several ? "Kies uit: " + list + "." : "Bedoelt u " + list + "?",

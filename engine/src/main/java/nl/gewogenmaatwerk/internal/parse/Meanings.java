@@ -127,7 +127,9 @@ final class Meanings {
                 .flatMap(each -> each.domains().values().stream())
                 .forEach(domain -> domains.put(domain.code(), domain.label()));
         names(Slot.LIFE_DOMAIN, domains);
-        names(Slot.TERM, vocabulary.terms().collect(Collectors.toMap(Term::code, Term::label, (a, b) -> b, LinkedHashMap::new)));
+        names(
+                Slot.TERM,
+                vocabulary.terms().collect(Collectors.toMap(Term::code, Term::label, (a, b) -> b, LinkedHashMap::new)));
         Map<String, Text> parts = new LinkedHashMap<>();
         Arrays.stream(Part.values()).forEach(part -> parts.put(part.code(), PARTS.get(part)));
         names(Slot.PART, parts);

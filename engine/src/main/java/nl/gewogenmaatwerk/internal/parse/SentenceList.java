@@ -112,10 +112,7 @@ final class SentenceList {
         }
         gaps(words, at);
         return new Line(
-                number,
-                SECTIONS.get(entry.group(1)),
-                words,
-                entry.group(3).strip());
+                number, SECTIONS.get(entry.group(1)), words, entry.group(3).strip());
     }
 
     private void noOtherSigns(String words, Origin at) {
@@ -143,12 +140,13 @@ final class SentenceList {
     private List<Slot.Gap> gaps(String words, Origin at) {
         List<String> names = Sentence.gapNames(words);
         int most = own ? MAX_GAPS : MAX_FRAMEWORK_GAPS;
-        boolean wellFormed = names.stream().allMatch(name -> GAP_NAME.matcher(name).matches())
-                && words.chars().filter(each -> each == '{').count() == names.size()
-                && words.chars().filter(each -> each == '}').count() == names.size()
-                && !words.contains("}{")
-                && Set.copyOf(names).size() == names.size()
-                && names.size() <= most;
+        boolean wellFormed =
+                names.stream().allMatch(name -> GAP_NAME.matcher(name).matches())
+                        && words.chars().filter(each -> each == '{').count() == names.size()
+                        && words.chars().filter(each -> each == '}').count() == names.size()
+                        && !words.contains("}{")
+                        && Set.copyOf(names).size() == names.size()
+                        && names.size() <= most;
         if (!wellFormed) {
             throw findings.unreadable(
                     "sentence-gaps",
@@ -176,7 +174,12 @@ final class SentenceList {
             }
             gaps.add(gap.get());
         }
-        if (words.replaceAll("\\{[^}]*\\}", "").chars().filter(Character::isLetter).count() < 2 && own) {
+        if (words.replaceAll("\\{[^}]*\\}", "")
+                                .chars()
+                                .filter(Character::isLetter)
+                                .count()
+                        < 2
+                && own) {
             throw findings.unreadable(
                     "sentence-gaps",
                     at,
@@ -239,7 +242,8 @@ final class SentenceList {
         Findings inMeaning = new Findings((row, column) -> at);
         ParsedRules parsed = DrlReader.read(
                 new SourceFile(source.path(), rule), Layer.MUNICIPALITY, new LinkedHashMap<>(), inMeaning);
-        boolean one = parsed.rules().size() == 1 && parsed.rules().get(0).conclusions().size() == 1;
+        boolean one = parsed.rules().size() == 1
+                && parsed.rules().get(0).conclusions().size() == 1;
         if (!parsed.problems().isEmpty()) {
             findings.addAll(parsed.problems().stream().distinct().toList());
             throw new Findings.Unreadable();

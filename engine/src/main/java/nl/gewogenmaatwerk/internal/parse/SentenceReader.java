@@ -60,11 +60,7 @@ final class SentenceReader {
     private int rule;
     private int rules;
 
-    SentenceReader(
-            SourceFile source,
-            Layer layer,
-            Map<String, String> translations,
-            Sentences sentences) {
+    SentenceReader(SourceFile source, Layer layer, Map<String, String> translations, Sentences sentences) {
         this.source = source;
         this.layer = layer;
         this.translations = translations;
@@ -92,8 +88,7 @@ final class SentenceReader {
         }
         String expanded = Stream.of(out).skip(1).collect(Collectors.joining("\n"));
         Findings inSentences = new Findings(this::place);
-        ParsedRules parsed =
-                DrlReader.read(new SourceFile(source.path(), expanded), layer, translations, inSentences);
+        ParsedRules parsed = DrlReader.read(new SourceFile(source.path(), expanded), layer, translations, inSentences);
         findings.addAll(parsed.problems());
         return new ParsedRules(
                 parsed.rules().stream()
@@ -330,7 +325,9 @@ final class SentenceReader {
             return node.first();
         }
         String head = text.substring(0, inside.get());
-        write(node.first(), before + "( " + head + (head.endsWith("(") || node.below().isEmpty() ? "" : ", "));
+        write(
+                node.first(),
+                before + "( " + head + (head.endsWith("(") || node.below().isEmpty() ? "" : ", "));
         Line last = node.first();
         for (int i = 0; i < node.below().size(); i++) {
             last = detail(node.below().get(i), i == 0 ? "" : ", ", false, head);
@@ -367,8 +364,9 @@ final class SentenceReader {
             write(node.first(), before + signs.open());
             return group(node, group.get(), signs, "", above);
         }
-        String text =
-                said(Sentence.Place.DETAIL, node, above).map(Interpreter.Said::text).orElse("");
+        String text = said(Sentence.Place.DETAIL, node, above)
+                .map(Interpreter.Said::text)
+                .orElse("");
         write(node.first(), before + (inGroup ? "( " + text + " )" : text));
         return node.first();
     }

@@ -1,6 +1,7 @@
 package nl.gewogenmaatwerk.internal.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,6 +34,8 @@ public final class Sentences {
                 problems.addAll(read.findings().problems());
             }
         }
+        // Where sentences are alike, the Dutch one is told.
+        sentences.sort(Comparator.comparing(sentence -> sentence.origin().file().endsWith("/en.dsl")));
         sharedNames = SentenceList.sharedNames(sentences);
         meanings = new Meanings(vocabulary);
         for (Sentence sentence : sentences) {

@@ -83,9 +83,14 @@ public final class SentencePrinter {
             labels(Slot.TERM, terms);
             Map<String, Text> scores = new LinkedHashMap<>(all.all(Labels.Kind.CONSTRUCT));
             List.of(GoalField.CLARITY, GoalField.FEASIBILITY)
-                    .forEach(code -> scores.put(code, vocabulary.goal().get(code).label()));
+                    .forEach(
+                            code -> scores.put(code, vocabulary.goal().get(code).label()));
             labels(Slot.SCORE, scores);
         }
+        // Short labels only: a long one makes no sentence.
+        Map<String, Text> parameters = new LinkedHashMap<>(Labels.of(vocabulary).all(Labels.Kind.PARAMETER));
+        parameters.values().removeIf(label -> label.nl().length() > 20);
+        labels(Slot.NUMBER, parameters);
         labels(Slot.STRENGTH, Labels.of(vocabulary).all(Labels.Kind.STRENGTH));
     }
 
@@ -141,8 +146,9 @@ public final class SentencePrinter {
     public List<String> lines(Rule written) {
         Rule rule = plain(written);
         variables = new HashMap<>();
-        rule.conditions().stream().flatMap(Condition::patterns).forEach(pattern -> pattern.bindings()
-                .forEach((name, field) -> {
+        rule.conditions().stream()
+                .flatMap(Condition::patterns)
+                .forEach(pattern -> pattern.bindings().forEach((name, field) -> {
                     String shared = field != Field.CODE
                             ? ""
                             : pattern.type() == FactType.PAST_INTERVENTION
@@ -170,7 +176,8 @@ public final class SentencePrinter {
 
     private static boolean concludedAbout(Rule rule, String variable) {
         return rule.conclusions().stream()
-                .anyMatch(each -> each.toString().contains("Bound[variable=" + (variable.isEmpty() ? "" : variable + "]")));
+                .anyMatch(each ->
+                        each.toString().contains("Bound[variable=" + (variable.isEmpty() ? "" : variable + "]")));
     }
 
     private List<String> conditions(List<Condition> all, String indent, String first) {
@@ -208,7 +215,8 @@ public final class SentencePrinter {
             if (not.condition() instanceof Condition.AnyOf any) {
                 return group(dutch ? "geen van deze geldt:" : "none of these holds:", any.parts(), indent, first, true);
             }
-            List<Condition> parts = not.condition() instanceof Condition.AllOf all ? all.parts() : List.of(not.condition());
+            List<Condition> parts =
+                    not.condition() instanceof Condition.AllOf all ? all.parts() : List.of(not.condition());
             return group(dutch ? "het is niet zo dat:" : "it is not so that:", parts, indent, first, false);
         }
         if (condition instanceof Condition.Exists exists) {
@@ -260,8 +268,8 @@ public final class SentencePrinter {
         }
         fact += ")";
         if (condition instanceof Condition.Count count) {
-            fact = "accumulate( " + fact + "; $n : count(); $n " + count.relation().symbol() + " "
-                    + text(count.bound()) + " )";
+            fact = "accumulate( " + fact + "; $n : count(); $n "
+                    + count.relation().symbol() + " " + text(count.bound()) + " )";
         }
         String meaning = fact;
         Optional<String> opener = known.get(Sentence.Place.CONDITION).stream()
@@ -269,11 +277,10 @@ public final class SentencePrinter {
                 .flatMap(each -> filled(each, meaning).stream())
                 .findFirst();
         List<String> lines = new ArrayList<>();
-        lines.add(first
-                + opener.orElseThrow(() -> new IllegalStateException("no sentence opens " + meaning)));
+        lines.add(first + opener.orElseThrow(() -> new IllegalStateException("no sentence opens " + meaning)));
         String inner = indent + "  ";
-        bindings.forEach((name, field) ->
-                lines.add(inner + detail(variables.getOrDefault(name, name) + " : " + field.fieldName(), pattern.type())));
+        bindings.forEach((name, field) -> lines.add(
+                inner + detail(variables.getOrDefault(name, name) + " : " + field.fieldName(), pattern.type())));
         parts.forEach(part -> lines.addAll(constraint(part, inner, inner, pattern.type())));
         return lines;
     }
@@ -288,7 +295,9 @@ public final class SentencePrinter {
         List<Constraint> parts = any ? ((Constraint.Any) part).parts() : ((Constraint.All) part).parts();
         List<String> lines = new ArrayList<>();
         lines.add(first
-                + (any ? dutch ? "een van deze geldt:" : "one of these holds:" : dutch ? "al deze gelden:" : "all of these hold:"));
+                + (any
+                        ? dutch ? "een van deze geldt:" : "one of these holds:"
+                        : dutch ? "al deze gelden:" : "all of these hold:"));
         parts.forEach(each -> lines.addAll(constraint(each, indent + "    ", indent + "  - ", type)));
         return lines;
     }
@@ -354,16 +363,18 @@ public final class SentencePrinter {
         if (gap.slot() == Slot.VALUE && (value.equals("true") || value.equals("false"))) {
             return Optional.of(value.equals("true") ? dutch ? "ja" : "yes" : dutch ? "nee" : "no");
         }
-        List<String> codes = Stream.of(value.split(", ")).map(code -> code.replace("\"", "")).toList();
+        List<String> codes =
+                Stream.of(value.split(", ")).map(code -> code.replace("\"", "")).toList();
         List<String> said = codes.stream()
                 .map(code -> {
-                    String found = small(labels.getOrDefault(gap.slot(), Map.of()).getOrDefault(code, code));
+                    String found =
+                            small(labels.getOrDefault(gap.slot(), Map.of()).getOrDefault(code, code));
                     if (gap.slot() == Slot.VARIANT) {
-                        found = small(Optional.ofNullable(
-                                        vocabulary.interventions().get(about))
-                                .map(each -> each.variants().get(code))
-                                .map(text -> text.in(language))
-                                .orElse(code));
+                        found = small(
+                                Optional.ofNullable(vocabulary.interventions().get(about))
+                                        .map(each -> each.variants().get(code))
+                                        .map(text -> text.in(language))
+                                        .orElse(code));
                     }
                     String label = found;
                     return meanings.of(new Slot.Gap("x", gap.slot(), false), label, about)
@@ -371,8 +382,9 @@ public final class SentencePrinter {
                             .orElse(code);
                 })
                 .toList();
-        boolean allFit = said.stream().allMatch(each -> meanings.of(new Slot.Gap("x", gap.slot(), false), each, about)
-                .isPresent());
+        boolean allFit = said.stream()
+                .allMatch(each -> meanings.of(new Slot.Gap("x", gap.slot(), false), each, about)
+                        .isPresent());
         if (!allFit && gap.slot() != Slot.VALUE && gap.slot() != Slot.VARIANT) {
             return Optional.empty();
         }
@@ -396,7 +408,8 @@ public final class SentencePrinter {
     private static Stream<String> wrapped(String line) {
         List<String> lines = new ArrayList<>();
         String rest = line;
-        String indent = line.substring(0, line.indexOf(line.strip())) + (line.strip().startsWith("omdat:") || line.strip().startsWith("because:") ? "  " : "    ");
+        String indent = line.substring(0, line.indexOf(line.strip()))
+                + (line.strip().startsWith("omdat:") || line.strip().startsWith("because:") ? "  " : "    ");
         while (rest.length() > MAX_LINE && rest.lastIndexOf(' ', MAX_LINE) > indent.length() + 20) {
             int at = rest.lastIndexOf(' ', MAX_LINE);
             lines.add(rest.substring(0, at));

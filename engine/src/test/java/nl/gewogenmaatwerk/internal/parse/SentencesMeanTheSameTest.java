@@ -47,8 +47,7 @@ class SentencesMeanTheSameTest {
         for (Rule rule : DrlReader.read(file("a.drl", String.join("\n", rules)), Layer.MUNICIPALITY, Map.of())
                 .rules()) {
             List<String> lines = new SentencePrinter(sentences, Town.vocabulary(), language, false).lines(rule);
-            ParsedRules read = sentences.read(
-                    file("a.dslr", String.join("\n", lines)), Layer.MUNICIPALITY, Map.of());
+            ParsedRules read = sentences.read(file("a.dslr", String.join("\n", lines)), Layer.MUNICIPALITY, Map.of());
             assertThat(read.problems()).as(String.join("\n", lines)).isEmpty();
             assertThat(read.rules().stream().map(SentencePrinter::meaning))
                     .as(String.join("\n", lines))

@@ -75,7 +75,8 @@ final class LayerFiles {
         LayerFiles files = new LayerFiles(
                 tree,
                 "framework",
-                "(ruleset|changes|sources|vocabulary|interventions|texts/en|clients/" + NAME + ")\\.yaml|" + RULE_FILE + "|" + SENTENCE_FILE);
+                "(ruleset|changes|sources|vocabulary|interventions|texts/en|clients/" + NAME + ")\\.yaml|" + RULE_FILE
+                        + "|" + SENTENCE_FILE);
         try {
             tree.list(MUNICIPALITIES).forEach(files::isMunicipality);
         } catch (IOException unreadable) {
@@ -104,7 +105,8 @@ final class LayerFiles {
         return new LayerFiles(
                 tree,
                 MUNICIPALITIES + "/" + id,
-                "(ruleset|changes|principles|sources|vocabulary|texts/en|scenarios/" + NAME + ")\\.yaml|" + RULE_FILE + "|" + SENTENCE_FILE);
+                "(ruleset|changes|principles|sources|vocabulary|texts/en|scenarios/" + NAME + ")\\.yaml|" + RULE_FILE
+                        + "|" + SENTENCE_FILE);
     }
 
     /** A YAML file that must be there. */
@@ -252,16 +254,18 @@ final class LayerFiles {
                     new Text(
                             "Schrijf de regels in een bestand dat op `.dslr` of `.drl` eindigt, of haal het bestand weg.",
                             "Write the rules in a file that ends in `.dslr` or `.drl`, or remove the file.")));
-        } else if (SENTENCES.matcher(name).matches() && !SENTENCE_FILE.matcher(name).matches()) {
-            problems.add(Problem.error(
-                    "sentence-file-place",
-                    at,
-                    new Text(
-                            "Deze zinnenlijst lezen we niet: hij staat niet rechtstreeks in `sentences/` of heeft een vreemde naam.",
-                            "This list of sentences is not read: it is not directly in `sentences/`, or it has a strange name."),
-                    new Text(
-                            "Zet hem in `sentences/`, met een naam van letters, cijfers, spaties en `.` `_` `-` die eindigt op `.dsl`.",
-                            "Put it in `sentences/`, with a name of letters, digits, spaces and `.` `_` `-` that ends in `.dsl`.")));
+        } else if (SENTENCES.matcher(name).matches()
+                && !SENTENCE_FILE.matcher(name).matches()) {
+            problems.add(
+                    Problem.error(
+                            "sentence-file-place",
+                            at,
+                            new Text(
+                                    "Deze zinnenlijst lezen we niet: hij staat niet rechtstreeks in `sentences/` of heeft een vreemde naam.",
+                                    "This list of sentences is not read: it is not directly in `sentences/`, or it has a strange name."),
+                            new Text(
+                                    "Zet hem in `sentences/`, met een naam van letters, cijfers, spaties en `.` `_` `-` die eindigt op `.dsl`.",
+                                    "Put it in `sentences/`, with a name of letters, digits, spaces and `.` `_` `-` that ends in `.dsl`.")));
         } else if (DRL.matcher(name).matches() && !RULE_FILE.matcher(name).matches()) {
             problems.add(
                     Problem.error(
