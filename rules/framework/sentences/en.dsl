@@ -448,6 +448,8 @@
 [when]- the difference is not higher than what we call {name}=gap <= {name}
 [when]- the instrument is {tool}=instrument == {tool}
 [when]- the instrument is not {tool}=instrument != {tool}
+[when]- the instrument is {tools}=instrument in ({tools})
+[when]- the instrument is not {tools}=instrument not in ({tools})
 [when]- we call the instrument {name}={name} : instrument
 [when]- the instrument is what we call {name}=instrument == {name}
 [when]- the instrument is other than what we call {name}=instrument != {name}
@@ -534,6 +536,8 @@
 [when]- the demand in the region for people with this goal is at least {demand}=localDemand >= {demand}
 [when]- the demand in the region for people with this goal is more than {demand}=localDemand > {demand}
 [when]- the demand in the region for people with this goal is less than {demand}=localDemand < {demand}
+[when]- the demand in the region for people with this goal is {demands}=localDemand in ({demands})
+[when]- the demand in the region for people with this goal is not {demands}=localDemand not in ({demands})
 [when]- we call the demand in the region for people with this goal {name}={name} : localDemand
 [when]- the demand in the region for people with this goal is what we call {name}=localDemand == {name}
 [when]- the demand in the region for people with this goal is other than what we call {name}=localDemand != {name}
@@ -547,6 +551,8 @@
 [when]- the demand in the region for people for other fitting work is at least {demand}=fittingWorkDemand >= {demand}
 [when]- the demand in the region for people for other fitting work is more than {demand}=fittingWorkDemand > {demand}
 [when]- the demand in the region for people for other fitting work is less than {demand}=fittingWorkDemand < {demand}
+[when]- the demand in the region for people for other fitting work is {demands}=fittingWorkDemand in ({demands})
+[when]- the demand in the region for people for other fitting work is not {demands}=fittingWorkDemand not in ({demands})
 [when]- we call the demand in the region for people for other fitting work {name}={name} : fittingWorkDemand
 [when]- the demand in the region for people for other fitting work is what we call {name}=fittingWorkDemand == {name}
 [when]- the demand in the region for people for other fitting work is other than what we call {name}=fittingWorkDemand != {name}

@@ -448,6 +448,8 @@
 [when]- het verschil is niet hoger dan wat we {naam} noemen=gap <= {naam}
 [when]- het instrument is {instrument}=instrument == {instrument}
 [when]- het instrument is niet {instrument}=instrument != {instrument}
+[when]- het instrument is {instrumenten}=instrument in ({instrumenten})
+[when]- het instrument is niet {instrumenten}=instrument not in ({instrumenten})
 [when]- het instrument noemen we {naam}={naam} : instrument
 [when]- het instrument is wat we {naam} noemen=instrument == {naam}
 [when]- het instrument is anders dan wat we {naam} noemen=instrument != {naam}
@@ -534,6 +536,8 @@
 [when]- de vraag in de regio naar mensen voor dit doel is minstens {vraag}=localDemand >= {vraag}
 [when]- de vraag in de regio naar mensen voor dit doel is meer dan {vraag}=localDemand > {vraag}
 [when]- de vraag in de regio naar mensen voor dit doel is minder dan {vraag}=localDemand < {vraag}
+[when]- de vraag in de regio naar mensen voor dit doel is {vragen}=localDemand in ({vragen})
+[when]- de vraag in de regio naar mensen voor dit doel is niet {vragen}=localDemand not in ({vragen})
 [when]- de vraag in de regio naar mensen voor dit doel noemen we {naam}={naam} : localDemand
 [when]- de vraag in de regio naar mensen voor dit doel is wat we {naam} noemen=localDemand == {naam}
 [when]- de vraag in de regio naar mensen voor dit doel is anders dan wat we {naam} noemen=localDemand != {naam}
@@ -547,6 +551,8 @@
 [when]- de vraag in de regio naar mensen voor ander passend werk is minstens {vraag}=fittingWorkDemand >= {vraag}
 [when]- de vraag in de regio naar mensen voor ander passend werk is meer dan {vraag}=fittingWorkDemand > {vraag}
 [when]- de vraag in de regio naar mensen voor ander passend werk is minder dan {vraag}=fittingWorkDemand < {vraag}
+[when]- de vraag in de regio naar mensen voor ander passend werk is {vragen}=fittingWorkDemand in ({vragen})
+[when]- de vraag in de regio naar mensen voor ander passend werk is niet {vragen}=fittingWorkDemand not in ({vragen})
 [when]- de vraag in de regio naar mensen voor ander passend werk noemen we {naam}={naam} : fittingWorkDemand
 [when]- de vraag in de regio naar mensen voor ander passend werk is wat we {naam} noemen=fittingWorkDemand == {naam}
 [when]- de vraag in de regio naar mensen voor ander passend werk is anders dan wat we {naam} noemen=fittingWorkDemand != {naam}

@@ -17,7 +17,7 @@ enum Slot {
     VALUE("waarde", "value", "waarden", "values"),
     FLAG("status", "flag", "statussen", "flags"),
     GOAL("doel", "goal", "doelen", "goals"),
-    DEMAND("vraag", "demand", "", ""),
+    DEMAND("vraag", "demand", "vragen", "demands"),
     INTERVENTION("interventie", "intervention", "interventies", "interventions"),
     OUTCOME("uitkomst", "outcome", "uitkomsten", "outcomes"),
     SOURCE("bron", "source", "bronnen", "sources"),
@@ -27,7 +27,7 @@ enum Slot {
     VARIANT("variant", "form", "", ""),
     /** A group of interventions, or one of them. */
     GROUP("groep", "group", "", ""),
-    INSTRUMENT("instrument", "tool", "", ""),
+    INSTRUMENT("instrument", "tool", "instrumenten", "tools"),
     LIFE_DOMAIN("leefgebied", "area", "leefgebieden", "areas"),
     /** Anything that can be known about a client. */
     TERM("onbekende", "unknown", "onbekenden", "unknowns"),
