@@ -23,7 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.gewogenmaatwerk.advice.Advice;
+import nl.gewogenmaatwerk.advice.Scenario;
+import nl.gewogenmaatwerk.fixture.Client;
 import nl.gewogenmaatwerk.fixture.Draft;
+import nl.gewogenmaatwerk.fixture.EditedSource;
 import nl.gewogenmaatwerk.fixture.Golden;
 import nl.gewogenmaatwerk.fixture.Town;
 import nl.gewogenmaatwerk.internal.drools.SpreadRules;
@@ -64,6 +68,7 @@ class ProblemTextsTest {
             "problems-vocabulary.txt",
             "problems-rule-set.txt",
             "problems-engine.txt",
+            "problems-reload.txt",
             "problems-sentences.txt");
 
     private static final String WHEN = "Flag(code == 'STUDENT')";
@@ -486,7 +491,55 @@ class ProblemTextsTest {
             Effort.of(0).spend(1);
             throw new IllegalStateException();
         }));
+        cases.add("rules that take too much memory", errors(ruleSet -> {
+            throw new OutOfMemoryError();
+        }));
         Golden.assertSame(GOLDENS.get(4), cases.text.toString());
+    }
+
+    @Test
+    void of_an_edit_that_does_not_take_over() {
+        Cases cases = new Cases();
+        EditedSource source = new EditedSource().edit(Draft.TOWN, Draft.of(GOOD));
+        try (AdviceEngine engine =
+                AdviceEngine.builder().ruleSets(source).robustness(false).build()) {
+            source.edit(Draft.TOWN, Draft.of(arguing("talk", "Goal(type == 'JOB')", "TALK")))
+                    .scenarios(expectingWork());
+            cases.add("scenario that fails", reloaded(engine));
+            source.whileReading(() -> {
+                throw new IllegalStateException();
+            });
+            cases.add("files that the engine cannot read", reloaded(engine));
+            source.whileReading(() -> {}).remove(Draft.TOWN);
+            cases.add("files that are gone", reloaded(engine));
+        }
+        Golden.assertSame(GOLDENS.get(5), cases.text.toString());
+    }
+
+    private static List<Problem> reloaded(AdviceEngine engine) {
+        return engine.reload(Draft.TOWN).problems().stream()
+                .filter(Problem::isError)
+                .toList();
+    }
+
+    private static Scenario expectingWork() {
+        return new Scenario(
+                "werk",
+                "Werk",
+                Client.listed().goal("JOB").file(),
+                new Scenario.Expectation(
+                        Advice.Outcome.PROPOSALS,
+                        Set.of("WORK"),
+                        Set.of(),
+                        Set.of(),
+                        Set.of("WORK"),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of()),
+                new Origin("municipalities/town/scenarios/werk.yaml", 1, 1));
     }
 
     private static List<Problem> errors(Function<RuleSet, RuleBase> compiler) {
@@ -583,7 +636,7 @@ class ProblemTextsTest {
                 IntStream.rangeClosed(0, 500)
                         .mapToObj(i -> "[als]zin nummer " + i + "=Flag()")
                         .toArray(String[]::new));
-        Golden.assertSame(GOLDENS.get(5), cases.text.toString());
+        Golden.assertSame(GOLDENS.get(6), cases.text.toString());
     }
 
     @Test
@@ -604,7 +657,7 @@ class ProblemTextsTest {
     /** The first argument of whatever makes a problem of a rule set; those of client files are of another kind. */
     private static Set<String> codesInMainSources() throws IOException {
         Pattern made = Pattern.compile(
-                "(?:findings\\.(?:add|unreadable|error|warning|unknown)|\\bunreadable|\\bProblem\\.(?:error|warning))\\(\\s*\"([a-z-]+)\"");
+                "(?:findings\\.(?:add|unreadable|error|warning|unknown)|\\bunreadable|\\bProblem\\.(?:error|warning)|\\bnew Problem)\\((?:\\s*severity,)?\\s*\"([a-z-]+)\"");
         Set<String> codes = new TreeSet<>();
         List<Path> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(MAIN)) {

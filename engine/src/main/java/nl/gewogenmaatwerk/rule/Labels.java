@@ -41,7 +41,9 @@ public final class Labels {
         GROUND,
         STRENGTH,
         PARAMETER,
-        INSTRUMENT
+        INSTRUMENT,
+        /** Everything that can be known about a client, whatever its kind. */
+        TERM
     }
 
     /** What was found for a label. */
@@ -85,6 +87,9 @@ public final class Labels {
         labels.put(Kind.STRENGTH, of(Strength.values(), Strength::label));
         labels.put(Kind.PARAMETER, of(vocabulary.parameters(), parameter -> parameter.label()));
         labels.put(Kind.INSTRUMENT, of(vocabulary.instruments(), instrument -> instrument.label()));
+        Map<String, Text> terms = new LinkedHashMap<>();
+        vocabulary.terms().forEach(term -> terms.put(term.code(), term.label()));
+        labels.put(Kind.TERM, Collections.unmodifiableMap(terms));
         vocabulary.situation().forEach((code, item) -> {
             if (item.type() instanceof SituationItem.Codes codes) {
                 values.put(code, codes.labels());

@@ -77,7 +77,11 @@ public final class RuleSetCheck {
         findings.addAll(framework.problems());
         findings.addAll(municipality.problems());
         findings.addAll(sentences.problems());
-        allRead = sentences.problems().isEmpty();
+        // A table with problems holds rules that could not be read.
+        allRead = sentences.problems().isEmpty()
+                && Stream.of(framework, municipality)
+                .flatMap(layer -> layer.problems().stream())
+                .noneMatch(problem -> problem.isError() && problem.origin().isInTable());
         new VocabularyCheck(framework.vocabulary(), municipality.vocabulary(), findings).check();
         List<Rule> read = Stream.of(framework, municipality)
                 .flatMap(layer -> Stream.concat(
@@ -105,7 +109,7 @@ public final class RuleSetCheck {
                         municipality.name(),
                         municipality.version(),
                         framework.version(),
-                        digest(),
+                        digest(new RuleSetDraft(framework, municipality)),
                         vocabulary,
                         municipality.principles(),
                         rules,
@@ -404,11 +408,12 @@ public final class RuleSetCheck {
                         "Write a rule that argues for it, or put the intervention under `notOffered`."));
     }
 
-    private String digest() {
+    /** A hash over all files of a draft that can affect an advice, as {@link RuleSet#digest()}. */
+    public static String digest(RuleSetDraft draft) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            List<SourceFile> files = new ArrayList<>(framework.files());
-            files.addAll(municipality.files());
+            List<SourceFile> files = new ArrayList<>(draft.framework().files());
+            files.addAll(draft.municipality().files());
             files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(file -> {
                 byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
                 sha256.update((file.path() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));

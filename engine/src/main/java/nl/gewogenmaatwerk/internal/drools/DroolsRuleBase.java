@@ -69,14 +69,18 @@ public final class DroolsRuleBase implements RuleBase {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(releaseId);
         packages.forEach((name, text) -> files.write("src/main/resources/" + name + "/rules.drl", text));
-        KieBuilder builder = services.newKieBuilder(files, visible);
-        builder.buildAll(ExecutableModelProject.class);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
+        try {
+            KieBuilder builder = services.newKieBuilder(files, visible);
+            builder.buildAll(ExecutableModelProject.class);
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!errors.isEmpty()) {
+                throw new IllegalStateException("rules that passed the check do not compile: " + errors);
+            }
+            return new DroolsRuleBase(ruleSet, drl, releaseId, services.newKieContainer(releaseId, visible));
+        } catch (RuntimeException | Error broken) {
             services.getRepository().removeKieModule(releaseId);
-            throw new IllegalStateException("rules that passed the check do not compile: " + errors);
+            throw broken;
         }
-        return new DroolsRuleBase(ruleSet, drl, releaseId, services.newKieContainer(releaseId, visible));
     }
 
     private static Map<String, List<Fact.AppraisalFact>> derivedBy(RuleSet ruleSet) {
@@ -137,7 +141,7 @@ public final class DroolsRuleBase implements RuleBase {
         return firings;
     }
 
-    /** Drops the compiled rules; evaluations that run finish on them. */
+    /** Drops the compiled rules. Nobody may be evaluating: a session that ends looks for the container that this takes away. */
     @Override
     public void close() {
         container.dispose();

@@ -16,6 +16,7 @@ public interface RuleBase extends AutoCloseable {
     /** The codes of the terms that some rule looks at. */
     Set<String> wanted();
 
+    /** Drops the rules. Nobody may be evaluating, and nobody may evaluate after it. */
     @Override
     void close();
 }

@@ -63,7 +63,8 @@ public final class Gewogen {
                 .addSubcommand(new SelfCheckCommand(common, console, engines))
                 .addSubcommand(new CompareCommand(common, console, engines))
                 .addSubcommand(new ImportCommand(common, console, engines))
-                .addSubcommand(new RuleBookCommand(common, console, engines));
+                .addSubcommand(new RuleBookCommand(common, console, engines))
+                .addSubcommand(new NewMunicipalityCommand(common, console));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)

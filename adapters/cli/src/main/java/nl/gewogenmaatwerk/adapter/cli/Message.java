@@ -56,6 +56,11 @@ enum Message {
     JSON_NEEDS_NO_FOLDER(
             "`--out` hoort niet bij `--format json`: het regelboek komt dan op standaarduitvoer.",
             "`--out` does not go with `--format json`: the rule book then goes to standard output."),
+    MADE("Gemaakt: %s", "Made: %s"),
+    READ_FIRST("Lees eerst %s", "First read %s"),
+    CHECK_NEXT(
+            "Kijk daarna na of alles klopt: gewogen check --municipality %s --rulesets %s",
+            "Then see whether all is right: gewogen check --municipality %s --rulesets %s"),
     NO_COMPARISON(
             "De regels van `%s` zijn zo niet te gebruiken. Er is niets vergeleken.",
             "The rules of `%s` cannot be used like this. Nothing was compared."),

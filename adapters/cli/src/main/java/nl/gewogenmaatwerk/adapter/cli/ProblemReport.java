@@ -25,6 +25,16 @@ final class ProblemReport {
         return report.toString();
     }
 
+    /** A problem with what was asked, starting with the option that it is about. */
+    static String of(String option, InputProblem problem, Language language) {
+        StringBuilder report = new StringBuilder();
+        add(
+                report,
+                option + ": " + problem.message().in(language),
+                problem.help().in(language));
+        return report.toString();
+    }
+
     /** A problem in a row of an export, starting with the name of the export. */
     static String of(String export, RowProblem problem, Language language) {
         StringBuilder report = new StringBuilder();

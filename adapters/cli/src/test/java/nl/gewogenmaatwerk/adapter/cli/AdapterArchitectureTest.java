@@ -26,10 +26,11 @@ class AdapterArchitectureTest {
     /** Per adapter, the adapters that it may use. */
     private static final Map<String, Set<String>> USES = Map.of(
             "json", Set.of(),
-            "files", Set.of("json"),
-            "importing", Set.of("json"),
+            "tables", Set.of("json"),
+            "files", Set.of("json", "tables"),
+            "importing", Set.of("json", "tables"),
             "html", Set.of(),
-            "cli", Set.of("json", "files", "importing", "html"));
+            "cli", Set.of("json", "tables", "files", "importing", "html"));
 
     @ArchTest
     static final ArchRule adaptersUseOnlyWhatTheEngineShows = noClasses()
@@ -49,7 +50,8 @@ class AdapterArchitectureTest {
     static final ArchRule adaptersUseEachOtherOnlyToCompose = classes()
             .should(useOnlyTheAdaptersTheyMay())
             .because("an adapter is added, replaced or left out on its own; json holds the one strict reader of"
-                    + " documents, and the command line puts all together");
+                    + " documents, tables the one strict reader of spreadsheets, which a rule set folder and an export may"
+                    + " hold, and the command line puts all together");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles = slices().matching(ADAPTERS + ".(**)")

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.gewogenmaatwerk.spi.RuleSetSource;
 
 /** A folder on disk. */
 final class DirectoryTree implements FileTree {
@@ -43,6 +44,11 @@ final class DirectoryTree implements FileTree {
         try (InputStream in = Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
             return in.readNBytes(most);
         }
+    }
+
+    @Override
+    public RuleSetSource.Watch watch(RuleSetSource.Listener listener) {
+        return FolderWatch.start(root, listener);
     }
 
     /** Whether it is a folder that is reached without any link. */

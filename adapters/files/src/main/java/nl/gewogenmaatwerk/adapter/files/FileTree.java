@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.adapter.files;
 
 import java.io.IOException;
 import java.util.List;
+import nl.gewogenmaatwerk.spi.RuleSetSource;
 
 /** A folder with what is in it, wherever it is kept. Paths are relative to it, with forward slashes. Thread-safe. */
 interface FileTree {
@@ -28,4 +29,7 @@ interface FileTree {
 
     /** The first bytes of a file. @param most how many bytes at most */
     byte[] read(String path, int most) throws IOException;
+
+    /** Tells from now on what changes in it. */
+    RuleSetSource.Watch watch(RuleSetSource.Listener listener);
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import nl.gewogenmaatwerk.adapter.json.document.DocumentReader;
+import nl.gewogenmaatwerk.spi.RuleSetSource;
 
 /** A folder inside a jar, read once: what is in a jar on the class path does not change. Immutable. */
 final class JarTree implements FileTree {
@@ -62,5 +63,10 @@ final class JarTree implements FileTree {
             throw new NoSuchFileException(path);
         }
         return Arrays.copyOf(content, Math.min(most, content.length));
+    }
+
+    @Override
+    public RuleSetSource.Watch watch(RuleSetSource.Listener listener) {
+        return () -> {};
     }
 }

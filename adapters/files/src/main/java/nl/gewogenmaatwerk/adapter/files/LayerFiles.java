@@ -1,7 +1,9 @@
 package nl.gewogenmaatwerk.adapter.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,8 +17,12 @@ import nl.gewogenmaatwerk.adapter.json.document.FileFindings;
 import nl.gewogenmaatwerk.adapter.json.document.Place;
 import nl.gewogenmaatwerk.adapter.json.document.StrictText;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
+import nl.gewogenmaatwerk.adapter.tables.DecisionTables;
+import nl.gewogenmaatwerk.adapter.tables.TableLimits;
+import nl.gewogenmaatwerk.adapter.tables.TableRules;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.text.Text;
 
@@ -40,7 +46,9 @@ final class LayerFiles {
             new Text("Kijk of het er is en of u het mag lezen.", "See whether it is there and may be read.");
     private static final Pattern RULE_FILE = Pattern.compile("rules/" + NAME + "\\.(drl|dslr)");
     private static final Pattern SENTENCE_FILE = Pattern.compile("sentences/" + NAME + "\\.dsl");
-    private static final Pattern LATER_RULE_FILE = Pattern.compile("(?i)rules/.*\\.(csv|xlsx|xls)");
+    private static final Pattern TABLE = Pattern.compile("rules/" + NAME + "\\.(csv|xlsx)");
+    private static final Pattern LATER_RULE_FILE = Pattern.compile("(?i)rules/.*\\.(xls|xlsm|xlsb|ods|tsv)");
+    private static final Pattern ANY_TABLE = Pattern.compile("(?i).*\\.(csv|xlsx)");
     private static final Pattern DRL = Pattern.compile("(?i).*\\.(drl|dslr)");
     private static final Pattern SENTENCES = Pattern.compile("(?i).*\\.dsl");
     private static final Pattern OTHER_YAML = Pattern.compile("(?i).*\\.(yml|yaml)");
@@ -56,7 +64,7 @@ final class LayerFiles {
     private LayerFiles(FileTree tree, String folder, String known) {
         this.tree = tree;
         this.folder = folder;
-        this.known = Pattern.compile(known + "|README\\.md");
+        this.known = Pattern.compile(known + "|" + TABLE + "|README\\.md");
         walk(folder, 1);
         entries.values().forEach(this::belongs);
         if (entries.isEmpty() && problems.isEmpty()) {
@@ -162,6 +170,33 @@ final class LayerFiles {
         return texts;
     }
 
+    /**
+     * The rules of the decision tables, by path. A workbook is kept as the Base64 of its bytes, so that it can be read again.
+     *
+     * @param tables what reads them
+     * @param limits how big they may be
+     */
+    List<Rule> tables(DecisionTables tables, TableLimits limits) {
+        List<Rule> rules = new ArrayList<>();
+        for (String name : entries.keySet()) {
+            if (TABLE.matcher(name).matches() && isFile(name)) {
+                try {
+                    byte[] content = tree.read(path(name), limits.bytes() + 1);
+                    TableRules read = tables.read(path(name), content);
+                    rules.addAll(read.rules());
+                    problems.addAll(read.problems());
+                    String text = DecisionTables.isWorkbook(name)
+                            ? Base64.getEncoder().encodeToString(content)
+                            : new String(content, StandardCharsets.UTF_8);
+                    this.read.put(name, new SourceFile(path(name), text));
+                } catch (IOException unreadable) {
+                    problems.add(unreadable(path(name)));
+                }
+            }
+        }
+        return rules;
+    }
+
     /** The names of the YAML files directly in a folder, without the ending, in alphabetical order. */
     List<String> names(String in) {
         String start = in + "/";
@@ -248,12 +283,10 @@ final class LayerFiles {
             problems.add(Problem.error(
                     "rule-file-kind",
                     at,
+                    new Text("Dit soort regelbestand lezen we niet.", "This kind of rule file is not read."),
                     new Text(
-                            "Deze versie leest alleen regels in `.dslr` en `.drl`, dit bestand nog niet.",
-                            "This version reads rules in `.dslr` and `.drl` only, not this file yet."),
-                    new Text(
-                            "Schrijf de regels in een bestand dat op `.dslr` of `.drl` eindigt, of haal het bestand weg.",
-                            "Write the rules in a file that ends in `.dslr` or `.drl`, or remove the file.")));
+                            "Sla het op als `.xlsx` of `.csv`, schrijf de regels in een bestand dat op `.dslr` eindigt, of haal het bestand weg.",
+                            "Save it as `.xlsx` or `.csv`, write the rules in a file that ends in `.dslr`, or remove the file.")));
         } else if (SENTENCES.matcher(name).matches()
                 && !SENTENCE_FILE.matcher(name).matches()) {
             problems.add(
@@ -266,7 +299,9 @@ final class LayerFiles {
                             new Text(
                                     "Zet hem in `sentences/`, met een naam van letters, cijfers, spaties en `.` `_` `-` die eindigt op `.dsl`.",
                                     "Put it in `sentences/`, with a name of letters, digits, spaces and `.` `_` `-` that ends in `.dsl`.")));
-        } else if (DRL.matcher(name).matches() && !RULE_FILE.matcher(name).matches()) {
+        } else if ((DRL.matcher(name).matches() || ANY_TABLE.matcher(name).matches())
+                && !RULE_FILE.matcher(name).matches()
+                && !TABLE.matcher(name).matches()) {
             problems.add(
                     Problem.error(
                             "rule-file-place",
@@ -275,8 +310,8 @@ final class LayerFiles {
                                     "Dit regelbestand lezen we niet: het staat niet rechtstreeks in `rules/` of heeft een vreemde naam.",
                                     "This rule file is not read: it is not directly in `rules/`, or it has a strange name."),
                             new Text(
-                                    "Zet het in `rules/`, met een naam van letters, cijfers, spaties en `.` `_` `-` die eindigt op `.dslr` of `.drl`.",
-                                    "Put it in `rules/`, with a name of letters, digits, spaces and `.` `_` `-` that ends in `.dslr` or `.drl`.")));
+                                    "Zet het in `rules/`, met een naam van letters, cijfers, spaties en `.` `_` `-` die eindigt op `.dslr`, `.drl`, `.csv` of `.xlsx`.",
+                                    "Put it in `rules/`, with a name of letters, digits, spaces and `.` `_` `-` that ends in `.dslr`, `.drl`, `.csv` or `.xlsx`.")));
         } else if (!known.matcher(name).matches()) {
             Text help = OTHER_YAML.matcher(name).matches()
                     ? new Text(

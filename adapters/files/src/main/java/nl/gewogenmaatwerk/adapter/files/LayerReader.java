@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import nl.gewogenmaatwerk.adapter.json.document.Fields;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
+import nl.gewogenmaatwerk.adapter.tables.DecisionTables;
+import nl.gewogenmaatwerk.adapter.tables.TableLimits;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Account;
 import nl.gewogenmaatwerk.rule.Change;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.Principle;
+import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
@@ -49,7 +52,13 @@ final class LayerReader {
                 fields.map(all -> Codes.ID.listed(all.required("binding"))).orElse(Set.of());
         Vocabulary vocabulary = frameworkVocabulary(identity.prose());
         Account account = new Account(Optional.empty(), Text.same(""), changes(identity.prose()));
-        return draft(Layer.FRAMEWORK, identity, "", vocabulary, List.of(), binding, List.of(), Map.of(), account);
+        return draft(
+                Layer.FRAMEWORK,
+                identity,
+                "",
+                vocabulary,
+                vocabulary,
+                List.of(), binding, List.of(), Map.of(), account);
     }
 
     private LayerDraft municipality(String id, LayerDraft framework) {
@@ -77,7 +86,16 @@ final class LayerReader {
         Map<String, LayerDraft.NotOffered> notOffered =
                 words.map(VocabularyReader::notOffered).orElse(Map.of());
         return draft(
-                Layer.MUNICIPALITY, identity, extended, vocabulary, principles, Set.of(), without, notOffered, account);
+                Layer.MUNICIPALITY,
+                identity,
+                extended,
+                vocabulary,
+                framework.vocabulary().plus(vocabulary),
+                principles,
+                Set.of(),
+                without,
+                notOffered,
+                account);
     }
 
     private LayerDraft draft(
@@ -85,6 +103,7 @@ final class LayerReader {
             Identity identity,
             String extended,
             Vocabulary vocabulary,
+            Vocabulary usable,
             List<Principle> principles,
             Set<String> binding,
             List<LayerDraft.Without> without,
@@ -93,6 +112,8 @@ final class LayerReader {
         Map<String, String> translations = translations();
         var rules = files.rules();
         var sentences = files.sentences();
+        TableLimits limits = TableLimits.DEFAULT;
+        List<Rule> tables = files.tables(DecisionTables.of(usable, layer, translations, limits), limits);
         return new LayerDraft(
                 layer,
                 identity.id(),
@@ -109,6 +130,8 @@ final class LayerReader {
                 rules,
                 sentences,
                 List.of(),
+                List.of(),
+                tables,
                 files.files(),
                 files.problems(),
                 account,

@@ -8,6 +8,7 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
@@ -22,7 +23,11 @@ public final class RuleSetFolder implements RuleSetSource {
     private static final String BUNDLED = "nl/gewogenmaatwerk/rules";
     private static final String MARKER = "/framework/ruleset.yaml";
 
+    /** The framework as it was read last: the same files give the same draft, for all municipalities. */
+    private record Framework(CopiedTree files, LayerDraft draft) {}
+
     private final FileTree tree;
+    private volatile Optional<Framework> last = Optional.empty();
 
     private RuleSetFolder(FileTree tree) {
         this.tree = tree;
@@ -76,6 +81,11 @@ public final class RuleSetFolder implements RuleSetSource {
         return new DirectoryTree(Path.of(marker.toURI()).resolve("../..").normalize());
     }
 
+    /** All files in the folder. */
+    FileTree tree() {
+        return tree;
+    }
+
     @Override
     public List<String> municipalities() {
         try {
@@ -92,8 +102,28 @@ public final class RuleSetFolder implements RuleSetSource {
     @Override
     public RuleSetDraft read(String municipality) {
         known(municipality);
-        LayerDraft framework = LayerReader.framework(tree);
+        LayerDraft framework = framework();
         return new RuleSetDraft(framework, LayerReader.municipality(tree, municipality, framework));
+    }
+
+    /** Comparing its files with those that were read last is much quicker than reading what they say. */
+    private LayerDraft framework() {
+        Optional<CopiedTree> files = CopiedTree.ofFramework(tree);
+        if (files.isEmpty()) {
+            return LayerReader.framework(tree);
+        }
+        Optional<Framework> known = last;
+        if (known.isEmpty() || !known.get().files.equals(files.get())) {
+            known = Optional.of(new Framework(files.get(), LayerReader.framework(files.get())));
+            last = known;
+        }
+        return known.get().draft;
+    }
+
+    /** A folder on disk is watched; what is in a jar does not change. */
+    @Override
+    public Watch watch(Listener listener) {
+        return tree.watch(listener);
     }
 
     @Override

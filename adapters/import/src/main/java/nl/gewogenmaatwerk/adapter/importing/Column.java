@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import nl.gewogenmaatwerk.adapter.json.document.Place;
 
 /**

@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

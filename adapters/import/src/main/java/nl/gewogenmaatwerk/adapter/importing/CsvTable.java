@@ -1,5 +1,7 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
 import java.util.Optional;
 
 /** A row of an export, below its header. */

@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

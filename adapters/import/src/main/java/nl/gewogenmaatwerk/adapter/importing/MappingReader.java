@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

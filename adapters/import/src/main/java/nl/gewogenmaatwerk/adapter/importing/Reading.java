@@ -1,5 +1,7 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
+
 /**
  * From which column a value comes, and how. Immutable.
  *

@@ -1,5 +1,7 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,10 +1,13 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
+import nl.gewogenmaatwerk.adapter.tables.sheet.WorkbookCheck;
+import nl.gewogenmaatwerk.adapter.tables.sheet.WorkbookLimits;
+import nl.gewogenmaatwerk.adapter.tables.sheet.WorkbookRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,11 +16,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.text.Text;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -26,12 +27,6 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /** The table of one sheet of a workbook (XLSX), row by row. Nothing in it is calculated or run. */
 final class XlsxTable implements ExportTable {
-
-    /** As many digits as Excel itself keeps: {@code 0.30000000000000004} is 0.3. */
-    private static final MathContext DIGITS = new MathContext(15);
-
-    private static final Pattern NO_PART_OF_A_DATE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
-    private static final Pattern PART_OF_A_DATE = Pattern.compile("[dmyjDMYJ]");
 
     private final Path file;
     private final ReadableWorkbook workbook;
@@ -131,9 +126,9 @@ final class XlsxTable implements ExportTable {
 
     private static void checkLimits(Path file) {
         try {
-            XlsxLimits.check(file);
-        } catch (ImportException told) {
-            throw told;
+            WorkbookCheck.look(file, WorkbookLimits.EXPORT);
+        } catch (WorkbookRefused refused) {
+            throw ExportProblem.refused(file, refused);
         } catch (IOException | RuntimeException e) {
             throw broken(file);
         }
@@ -271,41 +266,12 @@ final class XlsxTable implements ExportTable {
 
         @Override
         public Cell cell(int column) {
-            return row.getOptionalCell(column).map(XlsxRow::cell).orElseGet(Cell.Empty::new);
+            return row.getOptionalCell(column).map(Cell::of).orElseGet(Cell.Empty::new);
         }
 
         @Override
         public Optional<Defect> defect() {
             return row.isHidden() ? Optional.of(Defect.HIDDEN) : Optional.empty();
-        }
-
-        private static Cell cell(org.dhatim.fastexcel.reader.Cell cell) {
-            if (cell.getType() == CellType.FORMULA) {
-                return new Cell.Formula();
-            }
-            return switch (cell.getType()) {
-                case EMPTY -> new Cell.Empty();
-                case STRING -> Cell.written(cell.asString());
-                case BOOLEAN -> new Cell.Ticked(cell.asBoolean());
-                case NUMBER -> number(cell);
-                default -> new Cell.Broken();
-            };
-        }
-
-        private static Cell number(org.dhatim.fastexcel.reader.Cell cell) {
-            BigDecimal number = cell.asNumber().round(DIGITS);
-            String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
-            boolean date = PART_OF_A_DATE
-                    .matcher(NO_PART_OF_A_DATE.matcher(format).replaceAll(""))
-                    .find();
-            if (!date) {
-                return new Cell.Counted(number);
-            }
-            try {
-                return new Cell.Dated(cell.asDate().toLocalDate());
-            } catch (RuntimeException noDate) {
-                return new Cell.Broken();
-            }
         }
     }
 }

@@ -1,11 +1,11 @@
-package nl.gewogenmaatwerk.adapter.importing;
+package nl.gewogenmaatwerk.adapter.tables.sheet;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** White space and letters as people see them: how often a space was typed, and which kind, makes no difference. */
-final class Spaces {
+/** White space and letters as people see them: how often a space was typed, and which kind, makes no difference. Thread-safe. */
+public final class Spaces {
 
     private static final Pattern WIDTHLESS = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -13,7 +13,7 @@ final class Spaces {
     private Spaces() {}
 
     /** A text with one space where there were several of any kind, and none around it. */
-    static String single(String text) {
+    public static String single(String text) {
         if (isSingle(text)) {
             return text;
         }
@@ -24,7 +24,7 @@ final class Spaces {
     }
 
     /** A text by which two texts are the same when they differ in white space or in capitals only. */
-    static String key(String text) {
+    public static String key(String text) {
         return single(text).toLowerCase(Locale.ROOT);
     }
 

@@ -1,0 +1,455 @@
+package nl.gewogenmaatwerk.adapter.cli;
+
+import static nl.gewogenmaatwerk.adapter.cli.Shell.shell;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.gewogenmaatwerk.AdviceEngine;
+import nl.gewogenmaatwerk.adapter.cli.Shell.Run;
+import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
+import nl.gewogenmaatwerk.advice.Advice;
+import nl.gewogenmaatwerk.advice.Argument;
+import nl.gewogenmaatwerk.advice.Considered;
+import nl.gewogenmaatwerk.advice.Proposal;
+import nl.gewogenmaatwerk.advice.Scenario;
+import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Conclusion;
+import nl.gewogenmaatwerk.spi.RuleSetSource.Scenarios;
+import nl.gewogenmaatwerk.vocabulary.Vocabulary;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Holds the handbook against the program: its commands exist, its files can be read, its worked example comes out, and what is generated in
+ * it is up to date; {@code -Dbless=true} writes that anew.
+ */
+class HandbookTest {
+
+    private static final Path HANDBOOK = Path.of("../../rules/HANDLEIDING.md");
+    private static final Path SENTENCES = Path.of("../../rules/framework/sentences/nl.dsl");
+    private static final String MUNICIPALITY = "den-dam";
+
+    /** A file of the municipality that the handbook builds up. */
+    private static final Pattern FILE = Pattern.compile("<!-- bestand: (\\S+) -->\n```(?:yaml|drl)\n((?s:.*?))```\n");
+
+    private static final Pattern IN_SENTENCES =
+            Pattern.compile("<!-- zelfde als: (\\S+) -->\n```dslr\n((?s:.*?))```\n");
+    private static final Pattern FENCE = Pattern.compile("(?m)^```([a-z]+)$");
+    private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|`)gewogen ([a-z][^`\n]*)");
+    private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
+
+    /** Commands that the handbook tells about already. */
+    private static final Set<String> BEING_MADE = Set.of("test", "scenario-from", "table-template");
+
+    @TempDir
+    private static Path temp;
+
+    private static String handbook = "";
+    private static AdviceEngine engine;
+
+    /** The municipality as it is when all steps of the handbook were taken. */
+    private static Path rules;
+
+    @BeforeAll
+    static void build() throws IOException {
+        handbook = Files.readString(HANDBOOK);
+        rules = municipality("onze-regels");
+        engine = engine(rules);
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    // ---- commands ----
+
+    @Test
+    void every_command_and_option_in_it_exists() {
+        List<String> commands = COMMAND.matcher(handbook)
+                .results()
+                .map(command -> command.group(1))
+                .toList();
+
+        assertThat(commands).hasSizeGreaterThan(15);
+        for (String command : commands) {
+            String name = command.split(" ")[0];
+            Run help = shell().runBare(name, "--help");
+            if (BEING_MADE.contains(name) && !help.out().contains("gewogen " + name)) {
+                continue;
+            }
+            assertThat(help.out()).as(command).contains("gewogen " + name + " ");
+            assertThat(OPTION.matcher(command).results().map(MatchResult::group))
+                    .as(command)
+                    .allSatisfy(option -> assertThat(help.out()).contains(option));
+        }
+    }
+
+    @Test
+    void every_command_for_policy_staff_is_in_it() {
+        String all = shell().runBare().err();
+        String commands = all.substring(all.indexOf(':') + 1, all.indexOf(".\n"));
+
+        assertThat(Arrays.stream(commands.split(",")).map(String::strip))
+                .isNotEmpty()
+                .filteredOn(command -> !Set.of("import").contains(command))
+                .allSatisfy(command -> assertThat(handbook).contains("| `gewogen " + command + " "));
+    }
+
+    // ---- the municipality that is built up ----
+
+    @Test
+    void the_municipality_that_it_builds_up_is_in_order() {
+        Run check = shell().runBare("check", "--rulesets", rules.toString());
+        assertThat(check.err()).isEmpty();
+        assertThat(check.out()).isEqualTo("den-dam: in orde\n");
+        assertThat(check.code()).isZero();
+    }
+
+    @Test
+    void its_scenarios_get_the_advice_that_they_expect() {
+        Scenarios scenarios = RuleSetFolder.at(rules).scenarios(MUNICIPALITY);
+
+        assertThat(scenarios.problems()).isEmpty();
+        assertThat(scenarios.scenarios()).hasSize(2);
+        for (Scenario scenario : scenarios.scenarios()) {
+            assertThat(scenario.differences(engine.advise(MUNICIPALITY, scenario.client())))
+                    .as(scenario.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_worked_example_comes_out_in_the_engine() {
+        Advice advice = advice(engine);
+        List<String> expected = new ArrayList<>();
+        for (Proposal proposal : advice.proposals()) {
+            List<Argument> counted =
+                    proposal.arguments().stream().filter(Argument::counted).toList();
+            expected.add(proposal.intervention() + " | " + words(counted) + " | " + sum(counted) + " | "
+                    + proposal.support());
+        }
+        List<String> table = block("rekenvoorbeeld")
+                .lines()
+                .filter(line -> line.matches("\\| [A-Z]+,.*"))
+                .map(line -> line.replaceFirst("^\\| ([A-Z]+),[^|]*", "$1 ").replaceFirst(" \\|$", ""))
+                .toList();
+
+        assertThat(table).isEqualTo(expected);
+    }
+
+    @Test
+    void what_it_says_about_the_same_ground_and_about_application_training_is_so() {
+        Advice advice = advice(engine);
+        Proposal first = advice.proposals().get(0);
+        Considered training = advice.considered().stream()
+                .filter(one -> one.intervention().equals("SOLL"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(first.arguments())
+                .filteredOn(argument -> argument.ground().equals("skill"))
+                .extracting(Argument::counted)
+                .containsExactlyInAnyOrder(true, false);
+        assertThat(sum(training.arguments().stream().filter(Argument::counted).toList()))
+                .isEqualTo("−3×3");
+        assertThat(training.support()).isEqualTo(-9);
+        assertThat(handbook).contains("−3×3 = −9");
+    }
+
+    @Test
+    void with_another_weight_the_order_turns_as_it_says() throws IOException {
+        Path other = municipality("ander-gewicht");
+        Path principles = other.resolve("municipalities/den-dam/principles.yaml");
+        Files.writeString(principles, Files.readString(principles).replace("skill: 2", "skill: 1"));
+
+        try (AdviceEngine turned = engine(other)) {
+            assertThat(advice(turned).proposals())
+                    .extracting(proposal -> proposal.intervention() + " " + proposal.support())
+                    .startsWith("JOBS 9", "WEP 8");
+        }
+        assertThat(handbook).contains("Dan wordt WEP 2×3 + 2×1 = 8. JOBS blijft 9\n");
+    }
+
+    @Test
+    void rules_in_sentences_say_the_same_as_the_rules_that_they_stand_for() throws IOException {
+        Path other = municipality("in-zinnen");
+        Matcher sentences = IN_SENTENCES.matcher(handbook);
+        int found = 0;
+        while (sentences.find()) {
+            Path drl = other.resolve("municipalities/den-dam").resolve(sentences.group(1));
+            Files.delete(drl);
+            Files.writeString(Path.of(drl.toString().replace(".drl", ".dslr")), sentences.group(2));
+            found++;
+        }
+        assertThat(found).isPositive();
+        assumeThat(RuleSetFolder.at(other).read(MUNICIPALITY).municipality().problems())
+                .extracting(Problem::code)
+                .doesNotContain("rule-file-kind");
+
+        try (AdviceEngine inSentences = engine(other)) {
+            assertThat(inSentences.problems(MUNICIPALITY)).isEmpty();
+            assertThat(told(advice(inSentences))).isEqualTo(told(advice(engine)));
+        }
+    }
+
+    @Test
+    void every_piece_of_a_file_in_it_is_held_against_the_program() {
+        Map<String, Long> fences = FENCE.matcher(handbook)
+                .results()
+                .collect(Collectors.groupingBy(fence -> fence.group(1), Collectors.counting()));
+        long files = FILE.matcher(handbook).results().count();
+
+        assertThat(fences.keySet()).isSubsetOf("sh", "text", "yaml", "drl", "dslr");
+        assertThat(fences.get("yaml") + fences.get("drl")).isEqualTo(files);
+        assertThat(fences.getOrDefault("dslr", 0L))
+                .isEqualTo(IN_SENTENCES.matcher(handbook).results().count());
+    }
+
+    // ---- what it sums up ----
+
+    @Test
+    void every_verb_is_in_it() {
+        assertThat(verbs(Conclusion.class))
+                .isNotEmpty()
+                .allSatisfy(verb -> assertThat(handbook).contains("| `" + verb + "` |"));
+    }
+
+    private static Stream<String> verbs(Class<?> conclusion) {
+        return conclusion.isSealed()
+                ? Arrays.stream(conclusion.getPermittedSubclasses()).flatMap(HandbookTest::verbs)
+                : Stream.of(conclusion.getSimpleName().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                        + conclusion.getSimpleName().substring(1));
+    }
+
+    @Test
+    void the_grounds_are_those_of_the_framework() throws IOException {
+        Vocabulary vocabulary =
+                RuleSetFolder.bundled().read("voorbeeld-den-haag").framework().vocabulary();
+        StringBuilder table = new StringBuilder("| Grond | In regels | Betekenis |\n|---|---|---|\n");
+        vocabulary
+                .grounds()
+                .forEach((code, ground) -> table.append("| ")
+                        .append(ground.label().nl())
+                        .append(" | `")
+                        .append(code)
+                        .append("` | ")
+                        .append(ground.meaning().nl())
+                        .append(" |\n"));
+
+        generated("gronden", table.toString());
+    }
+
+    @Test
+    void the_sentences_are_those_of_the_framework_each_with_an_example() throws IOException {
+        assumeThat(SENTENCES).exists();
+
+        generated("zinnen", SentenceReference.of(Files.readString(SENTENCES)));
+    }
+
+    @Test
+    void the_example_of_every_sentence_that_stands_by_itself_can_be_read() throws IOException {
+        assumeThat(SENTENCES).exists();
+        List<SentenceReference.Sentence> alone = SentenceReference.groups(Files.readString(SENTENCES)).values().stream()
+                .flatMap(List::stream)
+                .filter(sentence -> !sentence.words().startsWith("- ")
+                        && !sentence.words().endsWith(":")
+                        && !sentence.words().matches(".*(die (interventie|vraag)\\b|\\{naam}).*"))
+                .toList();
+        assertThat(alone).hasSizeGreaterThan(100);
+        StringBuilder rules = new StringBuilder();
+        for (int place = 0; place < alone.size(); place++) {
+            boolean condition = alone.get(place).place().equals("when");
+            String given = condition ? alone.get(place).example() : "er is een belemmering gemeld";
+            String said = condition
+                    ? "weeg nog niet af, omdat dat kan"
+                    : alone.get(place).example();
+            rules.append("regel \"zin-%d\"\ntitel \"Zin\"\nbron DAM1\nals\n  %s\ndan\n  %s\neinde\n\n"
+                    .formatted(place, given, said));
+        }
+        Path other = municipality("alle-zinnen");
+        Path file = other.resolve("municipalities/den-dam/rules/alle.dslr");
+        // A source that is not there keeps the rules from being compiled: only what can be read counts here.
+        Files.writeString(
+                file,
+                rules.append(
+                        "regel \"mis\"\ntitel \"Mis\"\nbron GEEN\nals\n  er is een score\ndan\n  weeg nog niet af, omdat dat kan\neinde\n"));
+
+        try (AdviceEngine engine = engine(other)) {
+            assertThat(engine.problems(MUNICIPALITY))
+                    .filteredOn(problem -> problem.file().endsWith("alle.dslr") && problem.isError())
+                    .extracting(problem -> problem.code() + " " + problem.what().nl())
+                    .singleElement()
+                    .asString()
+                    .startsWith("unknown-source");
+        }
+    }
+
+    @Test
+    void what_can_be_expected_is_what_the_schema_of_scenarios_has() throws IOException {
+        String schema = Files.readString(Path.of("../../rules/schemas/scenario.schema.json"));
+        String expect = schema.substring(schema.indexOf("\"outcome\": {"));
+        Matcher names = Pattern.compile("(?m)^ {8}\"([a-zA-Z]+)\": \\{").matcher(expect);
+
+        assertThat(names.results().map(name -> name.group(1)))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(name -> assertThat(handbook).contains("| `" + name + "` |"));
+    }
+
+    @Test
+    void the_folder_that_it_draws_is_the_folder_that_is_made() throws IOException {
+        Path made = fresh("vers");
+        String tree = handbook.substring(handbook.indexOf("```text\nonze-regels/"));
+        List<String> drawn = tree.substring(0, tree.indexOf("\n```"))
+                .lines()
+                .skip(2)
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+        try (Stream<Path> paths = Files.walk(made, 3)) {
+            List<String> names = paths.filter(path -> !path.toString().contains("framework/")
+                            && !path.toString().contains("schemas/"))
+                    .map(path -> path.getFileName() + (Files.isDirectory(path) ? "/" : ""))
+                    .toList();
+            assertThat(names).containsAll(drawn);
+            assertThat(names).hasSize(drawn.size() + 1);
+        }
+    }
+
+    @Test
+    void every_chapter_that_it_points_at_is_there() {
+        List<String> anchors = handbook.lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("#+ ", "")
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .replaceAll("[^\\p{L}0-9 -]", "")
+                        .replace(' ', '-'))
+                .toList();
+
+        assertThat(Pattern.compile("]\\(#([^)]+)\\)")
+                        .matcher(handbook)
+                        .results()
+                        .map(link -> link.group(1)))
+                .isNotEmpty()
+                .isSubsetOf(anchors);
+    }
+
+    // ---- means ----
+
+    private static Path fresh(String folder) {
+        Path made = temp.resolve(folder);
+        Run run = shell().runBare(
+                        "new-municipality", "--id", MUNICIPALITY, "--extends", "framework@1", "--out", made.toString());
+        assertThat(run.code()).isZero();
+        return made;
+    }
+
+    private static Path municipality(String name) throws IOException {
+        Path made = fresh(name);
+        Path folder = made.resolve("municipalities").resolve(MUNICIPALITY);
+        for (String examples : List.of("rules", "scenarios")) {
+            try (Stream<Path> paths = Files.list(folder.resolve(examples))) {
+                for (Path example : paths.toList()) {
+                    Files.delete(example);
+                }
+            }
+        }
+        Map<String, String> files = new LinkedHashMap<>();
+        FILE.matcher(handbook).results().forEach(file -> files.put(file.group(1), file.group(2)));
+        assertThat(files).hasSizeGreaterThan(7);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        return made;
+    }
+
+    private static AdviceEngine engine(Path folder) {
+        return AdviceEngine.builder()
+                .ruleSets(RuleSetFolder.at(folder))
+                .robustness(false)
+                .build();
+    }
+
+    /** The advice of the worked example. */
+    private static Advice advice(AdviceEngine engine) {
+        return RuleSetFolder.at(rules).scenarios(MUNICIPALITY).scenarios().stream()
+                .filter(scenario -> scenario.name().equals("weinig-vertrouwen"))
+                .map(scenario -> engine.advise(MUNICIPALITY, scenario.client()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> told(Advice advice) {
+        return advice.proposals().stream()
+                .map(proposal -> proposal.intervention() + " " + proposal.support() + " "
+                        + proposal.arguments().stream()
+                                .map(argument -> argument.because().nl())
+                                .toList())
+                .toList();
+    }
+
+    private static String words(List<Argument> arguments) {
+        return arguments.stream()
+                .map(argument -> argument.strength().orElseThrow().label().nl()
+                        + (sign(argument) < 0 ? " tegen (" : " voor (") + ground(argument.ground()) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String ground(String code) {
+        return RuleSetFolder.bundled()
+                .read("voorbeeld-den-haag")
+                .framework()
+                .vocabulary()
+                .grounds()
+                .get(code)
+                .label()
+                .nl();
+    }
+
+    private static String sum(List<Argument> arguments) {
+        return arguments.stream()
+                .map(argument -> (sign(argument) < 0 ? "− " : "+ ")
+                        + argument.strength().orElseThrow().points() + "×" + argument.weight())
+                .collect(Collectors.joining(" "))
+                .replaceFirst("^\\+ ", "")
+                .replaceFirst("^− ", "−");
+    }
+
+    private static int sign(Argument argument) {
+        return argument.direction() == Argument.Direction.AGAINST ? -1 : 1;
+    }
+
+    /** What stands between two marks in the handbook. */
+    private static String block(String name) {
+        String begin = "<!-- " + name + ":begin -->\n";
+        assertThat(handbook).contains(begin);
+        int from = handbook.indexOf(begin) + begin.length();
+        return handbook.substring(from, handbook.indexOf("<!-- " + name + ":einde -->", from));
+    }
+
+    private static void generated(String name, String now) throws IOException {
+        String block = block(name);
+        if (Boolean.getBoolean("bless")) {
+            String begin = "<!-- " + name + ":begin -->\n";
+            int from = handbook.indexOf(begin) + begin.length();
+            Files.writeString(HANDBOOK, handbook.substring(0, from) + now + handbook.substring(from + block.length()));
+            return;
+        }
+        assertThat(block).as("bless it with -Dbless=true").isEqualTo(now);
+    }
+}
