@@ -129,8 +129,6 @@ final class LayerReader {
                 identity.prose().translated(),
                 rules,
                 sentences,
-                List.of(),
-                List.of(),
                 tables,
                 files.files(),
                 files.problems(),
