@@ -32,7 +32,7 @@ final class SentenceReference {
             Map.entry("statussen", "tijdelijke ontheffing, ontheffing voor een alleenstaande ouder"),
             Map.entry("doel", "betaald werk"),
             Map.entry("doelen", "betaald werk, een opleiding"),
-            Map.entry("vraag", "hoog"),
+            Map.entry("vraag", "gemiddeld"),
             Map.entry("vragen", "gemiddeld, hoog"),
             Map.entry("interventie", "langere vakopleiding"),
             Map.entry("interventies", "sollicitatietraining, taalles"),
