@@ -26,12 +26,15 @@ import nl.gewogenmaatwerk.internal.compare.Comparing;
 import nl.gewogenmaatwerk.internal.drools.DroolsRuleBase;
 import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
 import nl.gewogenmaatwerk.internal.rulebook.RuleBooks;
+import nl.gewogenmaatwerk.internal.trial.Recasting;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rulebook.RuleBook;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
+import nl.gewogenmaatwerk.trial.Recast;
+import nl.gewogenmaatwerk.trial.TestReport;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
@@ -218,6 +221,38 @@ public final class AdviceEngine implements AutoCloseable {
         return versions(municipality)
                 .answer(one -> with.versions(other)
                         .answer(two -> Comparing.compare(one.party(), two.party(), caseload, EDGES, RANDOM, VERSION)));
+    }
+
+    /**
+     * Tries the rule set of a municipality on its scenarios: what is not as expected and why, and which outcomes of the conditions of rules no
+     * scenario shows.
+     *
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     * @throws AdviceFailedException    when reading the rules takes too much work
+     */
+    public TestReport test(String municipality) {
+        return versions(municipality).answer(Usable::test);
+    }
+
+    /**
+     * Makes a scenario of a real case, with what the advice is now as what is expected. The case id is replaced, free text is left out, and all
+     * days move by the same number of days, so that the distances between them stay the same and the calendar tells nothing. A combination of
+     * facts that is rare can still point at somebody: people must look at it before they keep it.
+     *
+     * @param name the name of the scenario: small letters, digits and dashes
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     * @throws ClientFileException      when the client file has problems, all of them together
+     * @throws AdviceFailedException    when there would be no complete answer
+     */
+    public Recast scenarioFrom(String municipality, ClientFile client, String name) {
+        return versions(municipality).answer(usable -> {
+            usable.facts(client);
+            return usable.whole(() -> new Recasting(
+                            usable.ruleSet(), each -> usable.answered(each).advice())
+                    .recast(client, name));
+        });
     }
 
     /**

@@ -12,6 +12,7 @@ import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Scenario;
 import nl.gewogenmaatwerk.inquiry.SelfCheck;
 import nl.gewogenmaatwerk.internal.check.RuleSetCheck;
+import nl.gewogenmaatwerk.internal.coverage.Written;
 import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
 import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.problem.InputProblem;
@@ -169,21 +170,20 @@ record Preparation(RuleSetSource source, Function<RuleSet, RuleBase> compiler) {
                 RuleSetCheck.digest(reading.draft)));
         List<Problem> found = new ArrayList<>(result.problems());
         found.addAll(reading.scenarios.problems());
-        List<Scenario> scenarios = reading.scenarios.scenarios();
         Optional<Usable> usable = result.ruleSet()
                 .flatMap(ruleSet -> answering
                         .filter(last -> last.ruleSet().equals(ruleSet))
-                        .map(last -> last.with(scenarios))
-                        .or(() -> compiled(ruleSet, scenarios, found)));
+                        .map(last -> last.with(reading.scenarios))
+                        .or(() -> compiled(ruleSet, reading, found)));
         return new Edit(version, found, usable, usable.map(Preparation::failing).orElse(List.of()));
     }
 
     /** A rule set that does not compile, or not to what its rules say, takes no other municipality down. */
-    private Optional<Usable> compiled(RuleSet ruleSet, List<Scenario> scenarios, List<Problem> found) {
+    private Optional<Usable> compiled(RuleSet ruleSet, Reading reading, List<Problem> found) {
         Optional<HeldRules> held = Optional.empty();
         try {
             held = Optional.of(new HeldRules(compiler.apply(ruleSet)));
-            Usable usable = Usable.warmedUp(ruleSet, held.get(), scenarios);
+            Usable usable = Usable.warmedUp(ruleSet, held.get(), reading.scenarios, Written.in(reading.draft));
             List<SelfCheck.Difference> differences =
                     usable.selfCheck(EDGES, RANDOM).differences();
             if (differences.isEmpty()) {
@@ -208,7 +208,7 @@ record Preparation(RuleSetSource source, Function<RuleSet, RuleBase> compiler) {
     }
 
     private static List<Failing> failing(Usable usable) {
-        return usable.scenarios().stream()
+        return usable.scenarios().scenarios().stream()
                 .map(scenario -> new Failing(scenario, differences(usable, scenario)))
                 .filter(each -> !each.differences.isEmpty())
                 .toList();

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Proposal;
-import nl.gewogenmaatwerk.advice.Scenario;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.client.Facts;
@@ -19,18 +18,22 @@ import nl.gewogenmaatwerk.client.Notice;
 import nl.gewogenmaatwerk.inquiry.Basis;
 import nl.gewogenmaatwerk.inquiry.SelfCheck;
 import nl.gewogenmaatwerk.internal.compare.Party;
+import nl.gewogenmaatwerk.internal.coverage.Written;
 import nl.gewogenmaatwerk.internal.evaluate.EvaluationFailedException;
 import nl.gewogenmaatwerk.internal.evaluate.WorkingMemory;
 import nl.gewogenmaatwerk.internal.inquire.Inquiry;
 import nl.gewogenmaatwerk.internal.inquire.SelfChecking;
 import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.internal.reference.ReferenceEvaluator;
+import nl.gewogenmaatwerk.internal.trial.Trying;
 import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
 import nl.gewogenmaatwerk.internal.weigh.Weighing;
 import nl.gewogenmaatwerk.internal.wording.Phrase;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.rule.RuleSet;
+import nl.gewogenmaatwerk.spi.RuleSetSource.Scenarios;
+import nl.gewogenmaatwerk.trial.TestReport;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 
 /** A version of a rule set that advice can be given with, by whoever holds its compiled rules. Immutable and thread-safe. */
@@ -41,10 +44,11 @@ record Usable(
         ReferenceEvaluator evaluator,
         Inquiry inquiry,
         ClientFileCheck clientCheck,
-        List<Scenario> scenarios) {
+        Scenarios scenarios,
+        Written written) {
 
     /** A version whose first, slow evaluation was done: it is not for a client to wait for. */
-    static Usable warmedUp(RuleSet ruleSet, HeldRules held, List<Scenario> scenarios) {
+    static Usable warmedUp(RuleSet ruleSet, HeldRules held, Scenarios scenarios, Written written) {
         Weighing weighing = new Weighing(ruleSet);
         ReferenceEvaluator evaluator = new ReferenceEvaluator(ruleSet);
         Usable usable = new Usable(
@@ -54,15 +58,16 @@ record Usable(
                 evaluator,
                 new Inquiry(ruleSet, evaluator, weighing),
                 new ClientFileCheck(ruleSet.vocabulary()),
-                scenarios);
+                scenarios,
+                written);
         Facts nobody = Facts.of(ClientFile.of("warm-up", LocalDate.EPOCH), ruleSet.vocabulary());
         held.rules().evaluate(usable.memory(nobody));
         return usable;
     }
 
     /** The same version, with other scenarios. */
-    Usable with(List<Scenario> others) {
-        return new Usable(ruleSet, held, weighing, evaluator, inquiry, clientCheck, others);
+    Usable with(Scenarios others) {
+        return new Usable(ruleSet, held, weighing, evaluator, inquiry, clientCheck, others, written);
     }
 
     Advice advise(ClientFile client, boolean robustness) {
@@ -176,6 +181,20 @@ record Usable(
     }
 
     SelfCheck selfCheck(int onEdges, int random) {
-        return new SelfChecking(ruleSet, evaluator, held.rules()).check(scenarios, onEdges, random);
+        return new SelfChecking(ruleSet, evaluator, held.rules()).check(scenarios.scenarios(), onEdges, random);
+    }
+
+    TestReport test() {
+        return whole(
+                () -> new Trying(ruleSet, evaluator, written, this::answered).report(scenarios, AdviceEngine.VERSION));
+    }
+
+    /** An advice that can be asked about. */
+    Trying.Answered answered(ClientFile client) {
+        Facts facts = facts(client);
+        Weighed weighed = weighed(facts);
+        Advice advice = advice(client, weighed);
+        return new Trying.Answered(
+                advice, code -> inquiry.whyNot(basis(client), advice, facts, intervention(code), weighed::untold));
     }
 }

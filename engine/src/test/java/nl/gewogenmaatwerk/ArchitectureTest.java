@@ -47,6 +47,7 @@ class ArchitectureTest {
                     ".inquiry",
                     ".rulebook",
                     ".comparison",
+                    ".trial",
                     ".spi",
                     ".internal.wording",
                     ".explain",
@@ -58,6 +59,8 @@ class ArchitectureTest {
                     ".internal.weigh",
                     ".internal.inquire",
                     ".internal.compare",
+                    ".internal.coverage",
+                    ".internal.trial",
                     ".internal.rulebook",
                     "")
             .map(ROOT::concat)

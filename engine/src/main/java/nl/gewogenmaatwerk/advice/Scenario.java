@@ -61,94 +61,162 @@ public record Scenario(String name, String title, ClientFile client, Expectation
 
     private static final int TOP = 3;
 
+    /** What can be expected of an advice. */
+    public enum Expected {
+        OUTCOME,
+        FIRST,
+        NEVER_FIRST,
+        ACCEPTED,
+        PROPOSED,
+        NOT_PROPOSED,
+        RULED_OUT,
+        ALONGSIDE,
+        PRINCIPLE,
+        VARIANT,
+        QUESTION
+    }
+
     /**
-     * How an advice falls short of what is expected.
+     * Something that is not as expected.
+     *
+     * @param expected what was expected
+     * @param codes    the codes that would do, in alphabetical order; of what is too much, its own code
+     * @param came     the code that came in their place; absent when nothing did
+     */
+    public record Shortfall(Expected expected, List<String> codes, Optional<String> came) {
+        public Shortfall {
+            codes = List.copyOf(codes);
+        }
+
+        private static Shortfall of(Expected expected, String code) {
+            return new Shortfall(expected, List.of(code), Optional.empty());
+        }
+
+        private Text text() {
+            String codesOr = String.join(", ", codes);
+            String other = came.orElse("-");
+            return switch (expected) {
+                case OUTCOME ->
+                    new Text(
+                            "uitkomst is " + other + ", verwacht " + codesOr,
+                            "outcome is " + other + ", expected " + codesOr);
+                case FIRST ->
+                    new Text(
+                            "eerste voorstel is " + other + ", verwacht " + codesOr,
+                            "first proposal is " + other + ", expected " + codesOr);
+                case NEVER_FIRST ->
+                    new Text(
+                            codesOr + " is het eerste voorstel, en dat moet niet",
+                            codesOr + " is first and must not be");
+                case ACCEPTED ->
+                    new Text(
+                            other + " staat bij de eerste " + TOP + ", verwacht alleen " + codesOr,
+                            other + " is among the first " + TOP + ", expected only " + codesOr);
+                case PROPOSED -> new Text(codesOr + " is niet voorgesteld", codesOr + " is not proposed");
+                case NOT_PROPOSED ->
+                    new Text(codesOr + " is voorgesteld, en dat moet niet", codesOr + " is proposed and must not be");
+                case RULED_OUT -> new Text(codesOr + " is niet uitgesloten", codesOr + " is not ruled out");
+                case ALONGSIDE -> new Text(codesOr + " is niet ernaast genoemd", codesOr + " is not named alongside");
+                case PRINCIPLE ->
+                    new Text(
+                            "leidend principe is " + other + ", verwacht " + codesOr,
+                            "leading principle is " + other + ", expected " + codesOr);
+                case VARIANT ->
+                    new Text(
+                            "variant is " + other + ", verwacht " + codesOr,
+                            "variant is " + other + ", expected " + codesOr);
+                case QUESTION -> new Text(codesOr + " is niet gevraagd", codesOr + " is not asked");
+            };
+        }
+    }
+
+    /**
+     * How an advice falls short of what is expected, in words.
      *
      * @return a sentence per difference; empty when the advice is as expected
      */
     public List<Text> differences(Advice advice) {
-        List<Text> differences = new ArrayList<>();
+        return shortfalls(advice).stream().map(Shortfall::text).toList();
+    }
+
+    /**
+     * How an advice falls short of what is expected.
+     *
+     * @return one for each difference; empty when the advice is as expected
+     */
+    public List<Shortfall> shortfalls(Advice advice) {
+        List<Shortfall> all = new ArrayList<>();
+        if (advice.outcome() != expect.outcome()) {
+            all.add(new Shortfall(
+                    Expected.OUTCOME,
+                    List.of(expect.outcome().name()),
+                    Optional.of(advice.outcome().name())));
+        }
         List<String> proposals =
                 advice.proposals().stream().map(Proposal::intervention).toList();
-        if (advice.outcome() != expect.outcome()) {
-            differences.add(new Text(
-                    "uitkomst is " + advice.outcome() + ", verwacht " + expect.outcome(),
-                    "outcome is " + advice.outcome() + ", expected " + expect.outcome()));
+        if (!proposals.isEmpty()) {
+            first(advice.proposals().get(0), proposals, all);
+        } else if (!expect.first().isEmpty()) {
+            all.add(new Shortfall(Expected.FIRST, sorted(expect.first()), Optional.empty()));
         }
-        first(advice, proposals, differences);
-        missing("voorgesteld", "proposed", expect.proposed(), proposals, differences);
+        missing(Expected.PROPOSED, expect.proposed(), proposals, all);
         missing(
-                "uitgesloten",
-                "ruled out",
+                Expected.RULED_OUT,
                 expect.ruledOut(),
                 advice.ruledOut().stream().map(RuledOut::intervention).toList(),
-                differences);
+                all);
         missing(
-                "ernaast genoemd",
-                "named alongside",
+                Expected.ALONGSIDE,
                 expect.alongside(),
                 advice.proposals().stream()
                         .flatMap(proposal -> proposal.alongside().stream())
                         .map(Proposal.Companion::intervention)
                         .toList(),
-                differences);
+                all);
         missing(
-                "gevraagd",
-                "asked",
+                Expected.QUESTION,
                 expect.questions(),
                 advice.questions().stream().map(Question::about).toList(),
-                differences);
+                all);
         proposals.stream()
                 .filter(expect.notProposed()::contains)
-                .forEach(code -> differences.add(
-                        new Text(code + " is voorgesteld, en dat moet niet", code + " is proposed and must not be")));
-        return List.copyOf(differences);
+                .forEach(code -> all.add(Shortfall.of(Expected.NOT_PROPOSED, code)));
+        return List.copyOf(all);
     }
 
-    private void first(Advice advice, List<String> proposals, List<Text> differences) {
-        if (proposals.isEmpty()) {
-            if (!expect.first().isEmpty()) {
-                differences.add(new Text("er is geen eerste voorstel", "there is no first proposal"));
-            }
-            return;
+    private void first(Proposal first, List<String> proposals, List<Shortfall> all) {
+        String code = first.intervention();
+        boolean wrongFirst = !expect.first().isEmpty() && !expect.first().contains(code);
+        if (wrongFirst) {
+            all.add(new Shortfall(Expected.FIRST, sorted(expect.first()), Optional.of(code)));
         }
-        Proposal first = advice.proposals().get(0);
-        if (!expect.first().isEmpty() && !expect.first().contains(first.intervention())
-                || expect.neverFirst().contains(first.intervention())) {
-            differences.add(new Text(
-                    "eerste voorstel is " + first.intervention() + ", verwacht " + sorted(expect.first()),
-                    "first proposal is " + first.intervention() + ", expected " + sorted(expect.first())));
+        if (expect.neverFirst().contains(code)) {
+            all.add(Shortfall.of(Expected.NEVER_FIRST, code));
         }
         Set<String> fine = new HashSet<>(expect.first());
         fine.addAll(expect.accepted());
         if (!fine.isEmpty()) {
             proposals.stream()
                     .limit(TOP)
-                    .filter(code -> !fine.contains(code))
-                    .forEach(code -> differences.add(new Text(
-                            code + " staat bij de eerste " + TOP + ", verwacht alleen " + sorted(fine),
-                            code + " is among the first " + TOP + ", expected only " + sorted(fine))));
+                    .filter(each -> !fine.contains(each) && !(wrongFirst && each.equals(code)))
+                    .forEach(each -> all.add(new Shortfall(Expected.ACCEPTED, sorted(fine), Optional.of(each))));
         }
         expect.principle()
                 .filter(id -> !id.equals(first.principle().id()))
-                .ifPresent(id -> differences.add(new Text(
-                        "leidend principe is " + first.principle().id() + ", verwacht " + id,
-                        "leading principle is " + first.principle().id() + ", expected " + id)));
+                .ifPresent(id -> all.add(new Shortfall(
+                        Expected.PRINCIPLE,
+                        List.of(id),
+                        Optional.of(first.principle().id()))));
         Optional<String> variant = first.variant().map(Proposal.Variant::code);
-        if (expect.variant().isPresent() && !expect.variant().equals(variant)) {
-            differences.add(new Text(
-                    "variant is " + variant.orElse("-") + ", verwacht "
-                            + expect.variant().get(),
-                    "variant is " + variant.orElse("-") + ", expected "
-                            + expect.variant().get()));
-        }
+        expect.variant()
+                .filter(wanted -> !variant.equals(Optional.of(wanted)))
+                .ifPresent(wanted -> all.add(new Shortfall(Expected.VARIANT, List.of(wanted), variant)));
     }
 
-    private static void missing(
-            String nl, String en, Set<String> expected, List<String> found, List<Text> differences) {
+    private static void missing(Expected kind, Set<String> expected, List<String> found, List<Shortfall> all) {
         sorted(expected).stream()
                 .filter(code -> !found.contains(code))
-                .forEach(code -> differences.add(new Text(code + " is niet " + nl, code + " is not " + en)));
+                .forEach(code -> all.add(Shortfall.of(kind, code)));
     }
 
     private static List<String> sorted(Set<String> codes) {

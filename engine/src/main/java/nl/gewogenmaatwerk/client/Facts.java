@@ -191,7 +191,10 @@ public record Facts(
             int enough = vocabulary.parameter(Parameter.GAP, file.asOf());
             Map<String, Integer> gaps = new LinkedHashMap<>();
             for (Construct construct : vocabulary.constructs().values()) {
-                List<Score> scores = byConstruct.getOrDefault(construct.code(), List.of());
+                List<Score> scores = byConstruct.get(construct.code());
+                if (scores == null) {
+                    continue;
+                }
                 Optional<Score> client = latest(scores, ScoreSource.CLIENT);
                 Optional<Score> professional = latest(scores, ScoreSource.PROFESSIONAL);
                 if (client.isPresent() && professional.isPresent()) {
@@ -231,6 +234,9 @@ public record Facts(
                 scores.merge(score.key(), score, (one, other) -> latest.compare(one, other) >= 0 ? one : other);
             }
             Map<String, LifeDomain> ordered = new LinkedHashMap<>();
+            if (scores.isEmpty()) {
+                return ordered;
+            }
             for (LifeDomainInstrument instrument : vocabulary.instruments().values()) {
                 for (LifeDomainInstrument.Domain domain : instrument.domains().values()) {
                     LifeDomain score = scores.get("life-domain:" + instrument.code() + ":" + domain.code());

@@ -12,8 +12,11 @@ import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.advice.Scenario;
+import nl.gewogenmaatwerk.explain.TestText;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
+import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.trial.TestReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -55,6 +58,18 @@ class ScenariosTest {
             });
             return dynamicContainer(municipality, Stream.concat(Stream.of(readable), all));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicNode> scenariosShowAsMuchAsTheirMunicipalityAsks() {
+        return engine.municipalities().stream()
+                .map(municipality -> dynamicTest(municipality, () -> {
+                    TestReport report = engine.test(municipality);
+                    assertThat(report.threshold()).isPresent();
+                    assertThat(report.passed())
+                            .as(() -> TestText.of(report, true, Language.NL))
+                            .isTrue();
+                }));
     }
 
     private static void judge(String municipality, Scenario scenario) {

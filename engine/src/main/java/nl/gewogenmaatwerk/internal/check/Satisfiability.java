@@ -18,19 +18,21 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  * Whether any fact at all can match a pattern. Tries the values at which comparisons turn; what it refers to elsewhere is taken as possible,
  * so it never says that a pattern cannot match when it can.
  */
-final class Satisfiability {
+public final class Satisfiability {
 
     private static final int MAX_TRIES = 200_000;
 
     private final Codes codes;
     private final Vocabulary vocabulary;
 
-    Satisfiability(Codes codes, Vocabulary vocabulary) {
+    /** Patterns of which the fields have these values. */
+    public Satisfiability(Codes codes, Vocabulary vocabulary) {
         this.codes = codes;
         this.vocabulary = vocabulary;
     }
 
-    boolean canMatch(Pattern pattern) {
+    /** Whether some fact can match a pattern. */
+    public boolean canMatch(Pattern pattern) {
         Map<Field, List<Object>> candidates = new EnumMap<>(Field.class);
         long tries = 1;
         for (Constraint.Comparison comparison :

@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.inquire;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.gewogenmaatwerk.client.Barrier;
+import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.client.Goal;
 import nl.gewogenmaatwerk.client.Setting;
@@ -41,6 +43,7 @@ final class Facets {
     private final Vocabulary vocabulary;
     private final Distinctions distinctions;
     private final LocalDate asOf;
+    private final Map<String, Facts> onlyAbout = new HashMap<>();
 
     Facets(Facts facts, Vocabulary vocabulary, Distinctions distinctions) {
         this.facts = facts;
@@ -135,7 +138,28 @@ final class Facets {
     }
 
     private Knowledge knowledge(Setting setting) {
-        return Knowledge.of(facts.with(setting, vocabulary), vocabulary);
+        Facts told = onlyAbout.computeIfAbsent(
+                vocabulary.constructs().containsKey(setting.about()) ? setting.about() : "", this::onlyAbout);
+        return Knowledge.of(told.with(setting, vocabulary), vocabulary, setting.about());
+    }
+
+    /** All that bears on what another value of a construct would tell; of other terms nothing but the goal does. */
+    private Facts onlyAbout(String construct) {
+        ClientFile file = facts.file();
+        ClientFile told = new ClientFile(
+                file.caseId(),
+                asOf,
+                file.goal(),
+                file.scores().stream()
+                        .filter(score -> score.construct().equals(construct))
+                        .toList(),
+                List.of(),
+                file.barriers().map(all -> List.of()),
+                Map.of(),
+                file.flags().map(all -> List.of()),
+                file.interventions().map(all -> List.of()),
+                file.incomplete());
+        return Facts.of(told, vocabulary);
     }
 
     /** Values that no rule tells apart, together; of what is known, those nearest to it come first. */

@@ -1,7 +1,6 @@
 package nl.gewogenmaatwerk.internal.inquire;
 
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,9 +80,9 @@ public final class Inquiry {
         List<Facet> all = facets(facts).changeable(index::isLookedAt);
         Variations variations = variations(facts, all, Effort.forOneAnswer());
         WhatIf.Ways first =
-                new Ways(variations, all).to(variation -> variations.inTheWayOfBeingFirst(asked, variation));
-        WhatIf.Ways proposed = new Ways(variations, bearing(asked, all))
-                .to(variation -> variations.inTheWayOfProposing(asked, variation));
+                new Ways(variations).to((variation, last) -> variations.helpingToBeFirst(asked, variation, last));
+        WhatIf.Ways proposed =
+                new Ways(variations).to((variation, last) -> variations.helpingToBeProposed(asked, variation));
         return new WhatIf(
                 basis,
                 intervention.code(),
@@ -91,19 +90,6 @@ public final class Inquiry {
                 first.already() ? Place.FIRST : proposed.already() ? Place.LATER : Place.NOT_PROPOSED,
                 first,
                 proposed);
-    }
-
-    /** Those that can bear on whether an intervention is proposed at all. */
-    private List<Facet> bearing(RuleIndex.About asked, List<Facet> facets) {
-        BitSet terms = new BitSet();
-        terms.or(index.weighed().terms());
-        terms.or(asked.reads().terms());
-        index.interventions().stream()
-                .filter(about -> standings.mayBeExclusive(about.code()))
-                .forEach(about -> terms.or(about.reads().terms()));
-        return facets.stream()
-                .filter(facet -> terms.get(index.place(facet.term().code())))
-                .toList();
     }
 
     /** The proposals with how firmly each stands. */

@@ -76,7 +76,7 @@ final class NextQuestions {
         Map<Effect, List<Alternative>> effects = new LinkedHashMap<>();
         for (Alternative alternative : facet.alternatives()) {
             answers += alternative.answers();
-            Outlook then = variations.outlook(variations.and(Variations.NONE, alternative));
+            Outlook then = variations.outlook(variations.with(alternative));
             boolean first = !then.first().equals(now.first());
             if (first || !then.help().equals(now.help())) {
                 changing += alternative.answers();

@@ -37,7 +37,7 @@ final class Robustness {
         List<Seen> seen = new ArrayList<>();
         for (Facet facet : facets) {
             for (Alternative alternative : facet.alternatives()) {
-                List<Standing> then = variations.ranked(variations.and(Variations.NONE, alternative));
+                List<Standing> then = variations.ranked(variations.with(alternative));
                 if (!codes(then).equals(codes(now))) {
                     seen.add(new Seen(facet, alternative, new Outlook(then, Set.of())));
                 }

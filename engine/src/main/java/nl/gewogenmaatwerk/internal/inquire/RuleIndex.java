@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.inquire;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,9 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 final class RuleIndex {
 
     /**
-     * A rule that argues.
+     * A rule.
      *
-     * @param place its place among them
+     * @param place its place among all rules: first those that argue, then those that derive
      * @param rule  the rule
      * @param reads on what it depends whether it is true
      * @param binds whether it concludes about a code that it binds
@@ -29,8 +30,8 @@ final class RuleIndex {
      */
     record Indexed(int place, Rule rule, Dependence reads, boolean binds, int firstConclusion) {}
 
-    /** The rules about one intervention. @param place its place in the catalogue @param code its code @param rules those rules @param reads on what they depend */
-    record About(int place, String code, List<Indexed> rules, Dependence reads) {}
+    /** The rules about one intervention. @param place its place in the catalogue @param code its code @param rules those rules */
+    record About(int place, String code, List<Indexed> rules) {}
 
     /** On what it depends whether some rules are true. @param place a number of its own @param terms the places of the terms @param distinctions which of their values these rules tell apart */
     record Dependence(int place, BitSet terms, Distinctions distinctions) {}
@@ -39,6 +40,7 @@ final class RuleIndex {
     private final ReferenceEvaluator reference;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final List<Indexed> rules = new ArrayList<>();
+    private final Map<String, Indexed> deriving = new HashMap<>();
     private final List<About> interventions = new ArrayList<>();
     private final List<Indexed> abstaining;
     private final List<Indexed> accompanying;
@@ -56,19 +58,19 @@ final class RuleIndex {
                 conclusions += rule.conclusions().size();
             }
         }
+        for (Rule rule : reference.deriving()) {
+            int place = rules.size() + deriving.size();
+            deriving.put(rule.id(), new Indexed(place, rule, dependence(List.of(rule)), false, conclusions));
+        }
         for (String code : standings.catalogue()) {
             List<Indexed> about = rules.stream()
                     .filter(rule -> standings.about(rule.rule()).contains(code))
                     .toList();
-            interventions.add(new About(interventions.size(), code, about, together(about)));
+            interventions.add(new About(interventions.size(), code, about));
         }
         this.abstaining = with(Conclusion.Abstain.class);
         this.accompanying = with(Conclusion.Alongside.class);
-        this.weighed = together(abstaining);
-    }
-
-    private Dependence together(List<Indexed> indexed) {
-        return dependence(indexed.stream().map(Indexed::rule).toList());
+        this.weighed = dependence(abstaining.stream().map(Indexed::rule).toList());
     }
 
     private Dependence dependence(List<Rule> together) {
@@ -112,6 +114,16 @@ final class RuleIndex {
     /** All rules that argue. */
     List<Indexed> rules() {
         return rules;
+    }
+
+    /** A rule that derives an appraisal. */
+    Indexed deriving(Rule rule) {
+        return deriving.get(rule.id());
+    }
+
+    /** How many rules there are, those that derive included. */
+    int size() {
+        return rules.size() + deriving.size();
     }
 
     /** The rules about each intervention, in catalogue order. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
+import nl.gewogenmaatwerk.advice.Proposal.Tier;
 import nl.gewogenmaatwerk.client.Setting;
 import nl.gewogenmaatwerk.internal.inquire.Facet.Alternative;
 import nl.gewogenmaatwerk.internal.reference.Effort;
@@ -34,7 +36,7 @@ final class Variations {
     /** The variation in which nothing is otherwise. */
     static final long NONE = 0;
 
-    /** What it takes to keep a reading, to keep what a rule says or where an intervention stands, and to ask for it. */
+    /** What it takes to keep a reading, to keep what a rule says, where an intervention stands or what is still to be tried, and to ask for it. */
     private static final int KEPT_READING = 1_000;
 
     private static final int KEPT_ANSWER = 100;
@@ -43,8 +45,17 @@ final class Variations {
     private static final int BITS = 20;
     private static final long MASK = (1L << BITS) - 1;
 
-    /** An alternative by number. @param alternative the alternative @param code the code of its term @param place the place of its term @param now what the term is now */
-    private record Numbered(Alternative alternative, String code, int place, Optional<Setting.Value> now) {}
+    /** One fact that is otherwise. @param place the place of its term */
+    record Step(Facet facet, Alternative alternative, int place) {}
+
+    /**
+     * Where an intervention stands when this is said about it.
+     *
+     * @param said    the numbers of the conclusions
+     * @param rising  the numbers of the alternatives that could let it rise
+     * @param sinking the numbers of the alternatives that could let it sink
+     */
+    private record Stood(Standing standing, BitSet said, BitSet rising, BitSet sinking) {}
 
     private final RuleIndex index;
     private final Standings standings;
@@ -52,19 +63,20 @@ final class Variations {
     private final LocalDate asOf;
     private final Effort effort;
     private final Knowledge known;
-    private final List<Numbered> numbered = new ArrayList<>();
-    private final Map<Alternative, Long> numbers = new IdentityHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<Alternative, Integer> numbers = new IdentityHashMap<>();
     private final Map<Integer, Knowledge> knowledges = new HashMap<>();
     private final Map<Long, Reading> readings = new HashMap<>();
     private final List<Map<Long, Optional<Speaking>>> spoken = new ArrayList<>();
-    private final List<Map<Long, Standing>> stood = new ArrayList<>();
-    private final List<Map<BitSet, Standing>> stoodBy = new ArrayList<>();
+    private final List<Map<Long, Stood>> stood = new ArrayList<>();
+    private final List<Map<BitSet, Stood>> stoodBy = new ArrayList<>();
     private final int[][] seenAs;
+    private final BitSet[] seenBy;
+    private final BitSet[] bearing;
     private final Map<Long, Boolean> weighed = new HashMap<>();
+    private final List<Standing> now;
+    private final List<Standing> rankedNow;
     private final List<RuleIndex.About> rivals;
-    private final List<BitSet> affects;
-    /** Stands for whether the principles are weighed at all, where interventions are told by their places. */
-    private final int whetherWeighed;
 
     Variations(
             RuleIndex index,
@@ -81,7 +93,9 @@ final class Variations {
         this.effort = effort;
         this.known = known;
         this.seenAs = new int[index.dependences()][];
-        index.rules().forEach(rule -> spoken.add(new HashMap<>()));
+        for (int i = 0; i < index.size(); i++) {
+            spoken.add(new HashMap<>());
+        }
         index.interventions().forEach(about -> {
             stood.add(new HashMap<>());
             stoodBy.add(new HashMap<>());
@@ -89,14 +103,16 @@ final class Variations {
         for (Facet facet : facets) {
             int place = index.place(facet.term().code());
             for (Alternative alternative : facet.alternatives()) {
-                numbered.add(new Numbered(alternative, facet.term().code(), place, facet.value()));
-                numbers.put(alternative, (long) numbered.size());
+                steps.add(new Step(facet, alternative, place));
+                numbers.put(alternative, steps.size());
             }
         }
-        whetherWeighed = index.interventions().size();
-        affects = affects();
+        this.seenBy = index.rules().stream().map(this::seenBy).toArray(BitSet[]::new);
+        this.bearing = index.interventions().stream().map(this::bearing).toArray(BitSet[]::new);
+        this.now = all(NONE);
+        this.rankedNow = standings.order().ranked(now, isWeighed(NONE));
         // Who is proposed now is the first to ask whether it still stands above another.
-        List<String> ranked = ranked(NONE).stream().map(Standing::code).toList();
+        List<String> ranked = rankedNow.stream().map(Standing::code).toList();
         this.rivals = index.interventions().stream()
                 .filter(about -> !about.rules().isEmpty())
                 .sorted(Comparator.comparing(
@@ -104,9 +120,38 @@ final class Variations {
                 .toList();
     }
 
-    /** A variation in which one more fact is otherwise; of a term that is not otherwise in it yet. */
-    long and(long variation, Alternative alternative) {
-        return variation << BITS | numbers.get(alternative);
+    /** The variation in which one fact is otherwise. */
+    long with(Alternative alternative) {
+        return numbers.get(alternative);
+    }
+
+    /** The variations in which one more fact is otherwise. @param numbers the numbers of the alternatives to try */
+    LongStream and(long variation, BitSet numbers) {
+        return numbers.stream()
+                .filter(number -> steps(variation).stream()
+                        .noneMatch(step -> step.facet() == steps.get(number - 1).facet()))
+                .mapToLong(number -> {
+                    effort.spend(KEPT_ANSWER);
+                    return and(variation, number);
+                });
+    }
+
+    /** The facts that are otherwise keep their order, so that each set of them is one variation. */
+    private static long and(long variation, long number) {
+        long last = variation & MASK;
+        return number > last ? variation << BITS | number : and(variation >> BITS, number) << BITS | last;
+    }
+
+    /** What is otherwise in a variation. */
+    List<Step> steps(long variation) {
+        List<Step> otherwise = new ArrayList<>();
+        for (int shift = 2 * BITS; shift >= 0; shift -= BITS) {
+            int number = (int) (variation >> shift & MASK);
+            if (number != 0) {
+                otherwise.add(steps.get(number - 1));
+            }
+        }
+        return otherwise;
     }
 
     /** The same variation, as far as some rules see it: without what they do not depend on or do not tell apart from what is now. */
@@ -125,55 +170,50 @@ final class Variations {
         return restricted;
     }
 
-    /** Per alternative the places of the interventions about which some rule speaks that may come out otherwise, and whether weighing may. */
-    private List<BitSet> affects() {
-        List<BitSet> affected = new ArrayList<>();
-        for (int number = 0; number <= numbered.size(); number++) {
-            affected.add(new BitSet());
-        }
-        for (RuleIndex.About about : index.interventions()) {
-            for (RuleIndex.Indexed rule : about.rules()) {
-                int[] seen = seenAs(rule.reads());
-                for (int number = 1; number <= numbered.size(); number++) {
-                    if (seen[number] != 0) {
-                        affected.get(number).set(about.place());
-                    }
-                }
-            }
-        }
-        int[] weighedAs = seenAs(index.weighed());
-        for (int number = 1; number <= numbered.size(); number++) {
-            affected.get(number).set(whetherWeighed, weighedAs[number] != 0);
-        }
-        return affected;
-    }
-
     /** The same variation, as far as an intervention may stand otherwise in it. */
     private long restricted(long variation, RuleIndex.About about) {
+        BitSet seen = bearing[about.place()];
         long restricted = NONE;
         for (int shift = 2 * BITS; shift >= 0; shift -= BITS) {
             int number = (int) (variation >> shift & MASK);
-            if (affects.get(number).get(about.place())) {
+            if (seen.get(number)) {
                 restricted = restricted << BITS | number;
             }
         }
         return restricted;
     }
 
+    /** The numbers of the alternatives with which a rule may come out otherwise. */
+    private BitSet seenBy(RuleIndex.Indexed rule) {
+        int[] seen = seenAs(rule.reads());
+        BitSet numbers = new BitSet();
+        for (int number = 1; number <= steps.size(); number++) {
+            numbers.set(number, seen[number] != 0);
+        }
+        return numbers;
+    }
+
+    /** The numbers of the alternatives with which some rule about an intervention may come out otherwise. */
+    private BitSet bearing(RuleIndex.About about) {
+        BitSet numbers = new BitSet();
+        about.rules().forEach(rule -> numbers.or(seenBy[rule.place()]));
+        return numbers;
+    }
+
     /** Per alternative the first one with the same effect on some rules; 0 when that is none. */
     private int[] seenAs(RuleIndex.Dependence dependence) {
         int[] seen = seenAs[dependence.place()];
         if (seen == null) {
-            seen = new int[numbered.size() + 1];
-            Map<String, Map<List<Object>, Integer>> told = new HashMap<>();
-            for (int number = 1; number <= numbered.size(); number++) {
-                Numbered each = numbered.get(number - 1);
+            seen = new int[steps.size() + 1];
+            Map<Facet, Map<List<Object>, Integer>> told = new IdentityHashMap<>();
+            for (int number = 1; number <= steps.size(); number++) {
+                Step each = steps.get(number - 1);
                 if (dependence.terms().get(each.place())) {
                     Map<List<Object>, Integer> same =
-                            told.computeIfAbsent(each.code(), code -> toldNow(dependence, each));
+                            told.computeIfAbsent(each.facet(), facet -> toldNow(dependence, facet));
                     List<Object> effect = told(
                             dependence,
-                            each.code(),
+                            each.facet(),
                             each.alternative().setting().value());
                     seen[number] = same.merge(effect, number, (first, other) -> first);
                 }
@@ -183,14 +223,14 @@ final class Variations {
         return seen;
     }
 
-    private Map<List<Object>, Integer> toldNow(RuleIndex.Dependence dependence, Numbered term) {
+    private Map<List<Object>, Integer> toldNow(RuleIndex.Dependence dependence, Facet facet) {
         Map<List<Object>, Integer> told = new HashMap<>();
-        term.now().ifPresent(now -> told.put(told(dependence, term.code(), now), 0));
+        facet.value().ifPresent(value -> told.put(told(dependence, facet, value), 0));
         return told;
     }
 
-    private List<Object> told(RuleIndex.Dependence dependence, String term, Setting.Value value) {
-        return dependence.distinctions().of(term, value, asOf);
+    private List<Object> told(RuleIndex.Dependence dependence, Facet facet, Setting.Value value) {
+        return dependence.distinctions().of(facet.term().code(), value, asOf);
     }
 
     private Reading reading(long variation) {
@@ -200,10 +240,13 @@ final class Variations {
             Map<String, Knowledge> otherwise = new LinkedHashMap<>();
             for (long left = variation; left != NONE; left >>= BITS) {
                 int number = (int) (left & MASK);
-                Numbered each = numbered.get(number - 1);
-                otherwise.put(each.code(), knowledge(number));
+                otherwise.put(steps.get(number - 1).facet().term().code(), knowledge(number));
             }
-            found = reference.read(otherwise.isEmpty() ? known : known.with(otherwise), asOf, effort);
+            found = reference.read(
+                    otherwise.isEmpty() ? known : known.with(otherwise),
+                    asOf,
+                    effort,
+                    rule -> speaks(index.deriving(rule), variation).isPresent());
             readings.put(variation, found);
         }
         return found;
@@ -212,7 +255,7 @@ final class Variations {
     private Knowledge knowledge(int number) {
         Knowledge found = knowledges.get(number);
         if (found == null) {
-            found = numbered.get(number - 1).alternative().knowledge().get();
+            found = steps.get(number - 1).alternative().knowledge().get();
             knowledges.put(number, found);
         }
         return found;
@@ -242,29 +285,36 @@ final class Variations {
     }
 
     /** Where an intervention stands. */
-    Standing standing(RuleIndex.About about, long variation) {
+    private Standing standing(RuleIndex.About about, long variation) {
+        return stood(about, variation).standing();
+    }
+
+    private Stood stood(RuleIndex.About about, long variation) {
         long seen = restricted(variation, about);
-        Map<Long, Standing> memory = stood.get(about.place());
-        Standing found = memory.get(seen);
+        Map<Long, Stood> memory = stood.get(about.place());
+        Stood found = memory.get(seen);
         if (found == null) {
             effort.spend(KEPT_ANSWER);
-            found = standing(about, said(about, seen));
+            found = stood(about, said(about, seen));
             memory.put(seen, found);
         }
         return found;
     }
 
-    /** What is said about an intervention: the numbers of the conclusions. */
+    /** What is said about an intervention: the numbers of the conclusions. Only rules that see a variation can say otherwise in it. */
     private BitSet said(RuleIndex.About about, long variation) {
-        BitSet said = new BitSet();
+        BitSet said = variation == NONE
+                ? new BitSet()
+                : (BitSet) stood(about, NONE).said().clone();
         for (RuleIndex.Indexed rule : about.rules()) {
-            Optional<Speaking> speaking = speaks(rule, variation);
-            if (speaking.isPresent()) {
+            if (variation == NONE || restricted(variation, rule.reads()) != NONE) {
                 List<Conclusion> conclusions = rule.rule().conclusions();
+                Optional<Speaking> speaking = speaks(rule, variation);
                 for (int i = 0; i < conclusions.size(); i++) {
-                    if (standings.isAbout(conclusions.get(i), speaking.get(), about.code())) {
-                        said.set(rule.firstConclusion() + i);
-                    }
+                    said.set(
+                            rule.firstConclusion() + i,
+                            speaking.isPresent()
+                                    && standings.isAbout(conclusions.get(i), speaking.get(), about.code()));
                 }
             }
         }
@@ -272,9 +322,9 @@ final class Variations {
     }
 
     /** Where an intervention stands when this is said about it: the same for all variations in which it is. */
-    private Standing standing(RuleIndex.About about, BitSet said) {
-        Map<BitSet, Standing> memory = stoodBy.get(about.place());
-        Standing found = memory.get(said);
+    private Stood stood(RuleIndex.About about, BitSet said) {
+        Map<BitSet, Stood> memory = stoodBy.get(about.place());
+        Stood found = memory.get(said);
         if (found == null) {
             List<Standings.Said> all = new ArrayList<>();
             for (RuleIndex.Indexed rule : about.rules()) {
@@ -285,14 +335,18 @@ final class Variations {
                     }
                 }
             }
-            found = standings.of(about.code(), all);
+            found = new Stood(
+                    standings.of(about.code(), all),
+                    said,
+                    moved(about, said, true, Conclusion.class),
+                    moved(about, said, false, Conclusion.class));
             memory.put(said, found);
         }
         return found;
     }
 
     /** Whether the principles are weighed at all. */
-    boolean isWeighed(long variation) {
+    private boolean isWeighed(long variation) {
         long seen = restricted(variation, index.weighed());
         Boolean known = weighed.get(seen);
         if (known == null) {
@@ -304,7 +358,13 @@ final class Variations {
 
     /** What would be proposed, first to last. */
     List<Standing> ranked(long variation) {
-        return standings.order().ranked(all(variation), isWeighed(variation));
+        return ranked(all(variation), variation);
+    }
+
+    private List<Standing> ranked(List<Standing> all, long variation) {
+        return isWeighed(variation) == isWeighed(NONE) && all.equals(now)
+                ? rankedNow
+                : standings.order().ranked(all, isWeighed(variation));
     }
 
     private List<Standing> all(long variation) {
@@ -319,9 +379,10 @@ final class Variations {
 
     /** What would be proposed, with what accompanies it. */
     Outlook outlook(long variation) {
-        List<Standing> ranked = ranked(variation);
+        List<Standing> all = all(variation);
+        List<Standing> ranked = ranked(all, variation);
         Set<String> ruledOut = new HashSet<>();
-        all(variation).stream().filter(Standing::ruledOut).forEach(standing -> ruledOut.add(standing.code()));
+        all.stream().filter(Standing::ruledOut).forEach(standing -> ruledOut.add(standing.code()));
         Set<String> companions = new TreeSet<>();
         standings
                 .companions(ranked, ruledOut, speaking(index.accompanying(), variation))
@@ -331,55 +392,112 @@ final class Variations {
     }
 
     /**
-     * What keeps an intervention from being proposed; empty when it is. Only an alternative that {@link #bearsOn} some of it can change that.
+     * What could help an intervention to be proposed: the numbers of the alternatives of which at least one is part of every larger
+     * variation in which it is proposed. Absent when it is proposed already.
      */
-    BitSet inTheWayOfProposing(RuleIndex.About asked, long variation) {
+    Optional<BitSet> helpingToBeProposed(RuleIndex.About asked, long variation) {
         effort.spend(ASKED);
-        BitSet inTheWay = new BitSet();
-        Standing own = standing(asked, variation);
-        if (!own.isCandidate(isWeighed(variation))) {
-            inTheWay.set(asked.place());
-            inTheWay.set(whetherWeighed);
-        } else if (!own.isExclusive()) {
+        Stood own = stood(asked, variation);
+        boolean weighing = isWeighed(variation);
+        if (!own.standing().isCandidate(weighing)) {
+            BitSet helping = moved(asked, own.said(), true, Conclusion.Acute.class);
+            if (standings.isOffered(asked.code())) {
+                helping.or(moved(asked, own.said(), true, Conclusion.Confirm.class));
+                if (own.standing().ruledOut()) {
+                    helping.or(moved(asked, own.said(), true, Conclusion.RuleOut.class));
+                } else if (weighing) {
+                    helping.or(own.rising());
+                } else {
+                    index.abstaining().stream()
+                            .filter(rule -> speaks(rule, variation).isPresent())
+                            .forEach(rule -> helping.or(seenBy[rule.place()]));
+                }
+            }
+            return Optional.of(helping);
+        }
+        if (!own.standing().isExclusive()) {
             for (RuleIndex.About other : rivals) {
-                if (standings.mayBeExclusive(other.code())
-                        && standing(other, variation).isExclusive()) {
-                    inTheWay.set(asked.place());
-                    inTheWay.set(other.place());
-                    return inTheWay;
+                if (standings.mayBeExclusive(other.code())) {
+                    Stood rival = stood(other, variation);
+                    if (rival.standing().isExclusive()) {
+                        BitSet helping = moved(asked, own.said(), true, Conclusion.Acute.class);
+                        helping.or(moved(other, rival.said(), false, Conclusion.Acute.class));
+                        return Optional.of(helping);
+                    }
                 }
             }
         }
-        return inTheWay;
+        return Optional.empty();
     }
 
-    /** What keeps an intervention from being the first proposal; empty when it is, see {@link #inTheWayOfProposing}. */
-    BitSet inTheWayOfBeingFirst(RuleIndex.About asked, long variation) {
-        BitSet inTheWay = inTheWayOfProposing(asked, variation);
-        if (!inTheWay.isEmpty()) {
-            return inTheWay;
+    /**
+     * What could help an intervention to be the first proposal, see {@link #helpingToBeProposed}.
+     *
+     * @param last whether only one more fact may be otherwise, which then has to help against everything above it
+     */
+    Optional<BitSet> helpingToBeFirst(RuleIndex.About asked, long variation, boolean last) {
+        Optional<BitSet> helping = helpingToBeProposed(asked, variation);
+        if (helping.isPresent()) {
+            return helping;
         }
         boolean weighing = isWeighed(variation);
-        Standing own = standing(asked, variation);
+        Stood own = stood(asked, variation);
         for (RuleIndex.About other : rivals) {
-            if (other != asked) {
-                Standing rival = standing(other, variation);
-                boolean isAbove = rival.isCandidate(weighing)
-                        && rival.isExclusive() == own.isExclusive()
-                        && standings.order().comparator().compare(rival, own) < 0;
+            boolean isEnough = helping.isPresent() && (!last || helping.get().isEmpty());
+            if (other != asked && !isEnough) {
+                Stood rival = stood(other, variation);
+                boolean isAbove = rival.standing().isCandidate(weighing)
+                        && rival.standing().isExclusive() == own.standing().isExclusive()
+                        && standings.order().comparator().compare(rival.standing(), own.standing()) < 0;
                 if (isAbove) {
-                    inTheWay.set(asked.place());
-                    inTheWay.set(other.place());
-                    inTheWay.set(whetherWeighed);
-                    return inTheWay;
+                    BitSet parting = parting(asked, own, other, rival);
+                    helping.ifPresent(parting::and);
+                    helping = Optional.of(parting);
                 }
             }
         }
-        return inTheWay;
+        return helping;
     }
 
-    /** Whether an alternative can change anything about what is in the way. */
-    boolean bearsOn(Alternative alternative, BitSet inTheWay) {
-        return affects.get(numbers.get(alternative).intValue()).intersects(inTheWay);
+    /** What could let one intervention come above another one: whatever of theirs decides between them. */
+    private BitSet parting(RuleIndex.About asked, Stood own, RuleIndex.About other, Stood rival) {
+        Tier above = rival.standing().tier(true).orElseThrow();
+        boolean sameTier = own.standing().tier(true).orElseThrow() == above;
+        BitSet parting = new BitSet();
+        if (sameTier) {
+            parting.or(own.rising());
+            parting.or(rival.sinking());
+        } else {
+            parting.or(moved(asked, own.said(), true, Conclusion.Acute.class));
+            if (above == Tier.ACUTE) {
+                parting.or(moved(other, rival.said(), false, Conclusion.Acute.class));
+            } else {
+                parting.or(moved(asked, own.said(), true, Conclusion.Confirm.class));
+                parting.or(moved(other, rival.said(), false, Conclusion.Confirm.class));
+                parting.or(moved(other, rival.said(), false, Conclusion.RuleOut.class));
+            }
+        }
+        return parting;
+    }
+
+    /**
+     * The numbers of the alternatives that could let an intervention rise, or sink, by a verb: with which a rule may say something that it
+     * does not say, or no longer say what it says. Nothing that is said in favour ever lowers an intervention, and nothing against it
+     * raises it.
+     */
+    private BitSet moved(RuleIndex.About about, BitSet said, boolean up, Class<? extends Conclusion> verb) {
+        BitSet moved = new BitSet();
+        for (RuleIndex.Indexed rule : about.rules()) {
+            List<Conclusion> conclusions = rule.rule().conclusions();
+            for (int i = 0; i < conclusions.size(); i++) {
+                Conclusion conclusion = conclusions.get(i);
+                if (verb.isInstance(conclusion)
+                        && standings.mayBeAbout(conclusion, about.code())
+                        && (Standings.isInFavour(conclusion) == up) != said.get(rule.firstConclusion() + i)) {
+                    moved.or(seenBy[rule.place()]);
+                }
+            }
+        }
+        return moved;
     }
 }

@@ -1,6 +1,6 @@
 package nl.gewogenmaatwerk.internal.inquire;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ import nl.gewogenmaatwerk.inquiry.Change;
 import nl.gewogenmaatwerk.inquiry.Change.Kind;
 import nl.gewogenmaatwerk.inquiry.WhatIf;
 import nl.gewogenmaatwerk.inquiry.WhatIf.Way;
-import nl.gewogenmaatwerk.internal.inquire.Facet.Alternative;
+import nl.gewogenmaatwerk.internal.inquire.Variations.Step;
 import nl.gewogenmaatwerk.internal.wording.Phrase;
 import nl.gewogenmaatwerk.internal.wording.Words;
 import nl.gewogenmaatwerk.text.Text;
@@ -20,35 +20,46 @@ import nl.gewogenmaatwerk.vocabulary.Part;
 import nl.gewogenmaatwerk.vocabulary.Severity;
 import nl.gewogenmaatwerk.vocabulary.SituationItem;
 
-/** The smallest sets of changes by which something comes about: all sets of one change are looked at, then of two, then of three. Used by one thread. */
+/**
+ * The smallest sets of changes by which something comes about, of one change, of two, or of three. A set grows only by changes that could
+ * help; since each larger set by which it comes about has one of those, none is missed. Used by one thread.
+ */
 final class Ways {
 
     /** What is asked for. */
     interface Goal {
-        /** What keeps a variation from it, see {@link Variations#bearsOn}; empty when nothing does. */
-        BitSet inTheWay(long variation);
+        /**
+         * What could help, see {@link Variations#helpingToBeFirst}; absent when it is so already.
+         *
+         * @param last whether only one more change is looked at
+         */
+        Optional<BitSet> helping(long variation, boolean last);
     }
 
-    /** One fact that is otherwise. */
-    private record Step(Facet facet, Alternative alternative) {}
-
     private final Variations variations;
-    private final List<Facet> facets;
 
-    /** @param facets what can be changed, in vocabulary order */
-    Ways(Variations variations, List<Facet> facets) {
+    Ways(Variations variations) {
         this.variations = variations;
-        this.facets = facets;
     }
 
     /** The ways to what is asked for; none when it is so already. */
     WhatIf.Ways to(Goal goal) {
-        if (goal.inTheWay(Variations.NONE).isEmpty()) {
+        if (goal.helping(Variations.NONE, false).isEmpty()) {
             return new WhatIf.Ways(true, List.of());
         }
+        long[] tried = {Variations.NONE};
         for (int size = 1; size <= WhatIf.MAX_CHANGES; size++) {
-            List<List<Step>> found = new ArrayList<>();
-            search(0, size, Variations.NONE, new ArrayList<>(), goal, found);
+            boolean last = size == WhatIf.MAX_CHANGES;
+            tried = Arrays.stream(tried)
+                    .flatMap(variation -> variations.and(
+                            variation, goal.helping(variation, last).orElseThrow()))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            List<List<Step>> found = Arrays.stream(tried)
+                    .filter(variation -> goal.helping(variation, false).isEmpty())
+                    .mapToObj(variations::steps)
+                    .toList();
             if (!found.isEmpty()) {
                 return new WhatIf.Ways(
                         false,
@@ -56,25 +67,6 @@ final class Ways {
             }
         }
         return new WhatIf.Ways(false, List.of());
-    }
-
-    private void search(int from, int left, long variation, List<Step> chosen, Goal goal, List<List<Step>> found) {
-        // Of the last change it is known what it must bear on: whatever keeps the others from being enough.
-        BitSet inTheWay = left == 1 ? goal.inTheWay(variation) : new BitSet();
-        for (int i = from; i <= facets.size() - left; i++) {
-            Facet facet = facets.get(i);
-            for (Alternative alternative : facet.alternatives()) {
-                long next = variations.and(variation, alternative);
-                chosen.add(new Step(facet, alternative));
-                if (left > 1) {
-                    search(i + 1, left - 1, next, chosen, goal, found);
-                } else if (variations.bearsOn(alternative, inTheWay)
-                        && goal.inTheWay(next).isEmpty()) {
-                    found.add(List.copyOf(chosen));
-                }
-                chosen.remove(chosen.size() - 1);
-            }
-        }
     }
 
     /** Without those that go further than another one with the same facts. */

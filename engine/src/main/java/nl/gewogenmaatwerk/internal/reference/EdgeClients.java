@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFile.Listing;
 import nl.gewogenmaatwerk.client.Facts;
+import nl.gewogenmaatwerk.internal.check.Branches;
 import nl.gewogenmaatwerk.internal.check.Codes;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
@@ -57,6 +58,12 @@ public final class EdgeClients {
     private static final long SEED = 20_260_301L;
     private static final int MAX_TRIES = 2_000;
 
+    /** What is searched around one rule: facts of one pattern, and ways in which the rule can be true. */
+    private static final int MOST_FACTS = 200;
+
+    private static final int MOST_WAYS = 16;
+    private static final String ABOUT = "voorbeeld";
+
     /** One way to make the conditions of a rule true: a client, and what each pattern was told. */
     private static final class Attempt {
         private final Sketch sketch;
@@ -88,6 +95,11 @@ public final class EdgeClients {
         this.codes = new Codes(vocabulary, Set.of(), Set.of());
         this.asOf = days().reduce(DAY, (one, other) -> one.isAfter(other) ? one : other);
         this.nobody = read(ClientFile.of("niemand", asOf));
+    }
+
+    /** The day on which most of them are told. */
+    public LocalDate day() {
+        return asOf;
     }
 
     private Stream<LocalDate> days() {
@@ -151,6 +163,79 @@ public final class EdgeClients {
         return List.copyOf(found.values());
     }
 
+    /**
+     * Clients about whom the conditions of a rule may turn, those of whom little is known first: nobody, people of whom one fact is known,
+     * people for whom the rule is true in one of its ways, those around them, and somebody of whom all is known. No two are the same.
+     *
+     * @param most how many at most
+     */
+    public List<ClientFile> about(Rule rule, int most) {
+        Set<ClientFile> found = new LinkedHashSet<>();
+        Sketch nothing = new Sketch(vocabulary, asOf);
+        for (Listing listing : Listing.values()) {
+            nothing.absent(listing);
+        }
+        found.add(nothing.file(ABOUT));
+        Set<Rule> read = new LinkedHashSet<>(List.of(rule));
+        read.addAll(rules.readsAppraisalsOf(rule));
+        for (Listing listing : Listing.values()) {
+            Sketch asked = new Sketch(vocabulary, asOf);
+            Stream.of(Listing.values()).filter(other -> other != listing).forEach(asked::absent);
+            found.add(asked.file(ABOUT));
+        }
+        found.add(new Sketch(vocabulary, asOf).file(ABOUT));
+        read.stream()
+                .flatMap(each -> each.conditions().stream())
+                .flatMap(Condition::patterns)
+                .filter(pattern -> !pattern.type().isDerived() && pattern.type() != FactType.UNKNOWN)
+                .distinct()
+                .forEach(pattern -> oneFact(pattern, nothing, found));
+        for (Rule each : read) {
+            for (List<Condition> way :
+                    Branches.of(each.conditions()).stream().limit(MOST_WAYS).toList()) {
+                for (Sketch from : List.of(new Sketch(vocabulary, asOf), Sketch.ordinary(vocabulary, asOf))) {
+                    Attempt attempt = solved(way, from);
+                    found.add(attempt.sketch.file(ABOUT));
+                    around(attempt).forEach(sketch -> found.add(sketch.file(ABOUT)));
+                }
+            }
+        }
+        List<ClientFile> candidates =
+                new ArrayList<>(found.stream().limit(most - 1L).toList());
+        candidates.add(Sketch.ordinary(vocabulary, asOf).file(ABOUT));
+        return candidates.stream().distinct().toList();
+    }
+
+    /**
+     * People of whom one fact is known that a pattern looks at, or which is said to be there and no more; and somebody of whom all that it looks
+     * at is known, and nothing matches.
+     */
+    private void oneFact(Pattern pattern, Sketch nothing, Set<ClientFile> found) {
+        Attempt missing = new Attempt(new Sketch(nothing));
+        ordinary(pattern, missing);
+        if (pattern.type() == FactType.SCORE_GAP) {
+            pattern.literalKeys()
+                    .orElse(vocabulary.constructs().keySet())
+                    .forEach(code ->
+                            missing.sketch.tell(FactType.SCORE_GAP, Map.of(Field.CONSTRUCT, code, Field.GAP, 0)));
+        }
+        found.add(missing.sketch.file(ABOUT));
+        all(pattern, new Attempt(nothing)).stream().limit(MOST_FACTS).forEach(fields -> {
+            Sketch one = new Sketch(nothing);
+            one.tell(pattern.type(), fields);
+            found.add(one.file(ABOUT));
+            boolean listed = pattern.type() == FactType.BARRIER
+                    || pattern.type() == FactType.KNOWN_BARRIER
+                    || pattern.type() == FactType.PAST_INTERVENTION;
+            if (listed) {
+                Sketch unrated = new Sketch(one);
+                unrated.unrate(
+                        pattern.type(), (String) fields.get(pattern.type().key().orElseThrow()));
+                found.add(unrated.file(ABOUT));
+            }
+        });
+    }
+
     private static void add(Sketch sketch, Map<ClientFile, Generated> found, int most) {
         ClientFile unnamed = sketch.file("grens");
         if (found.size() < most && !found.containsKey(unnamed)) {
@@ -174,10 +259,14 @@ public final class EdgeClients {
     }
 
     private Attempt solved(Rule rule, Sketch from) {
+        return solved(rule.conditions(), from);
+    }
+
+    private Attempt solved(List<Condition> conditions, Sketch from) {
         Attempt attempt = new Attempt(from);
         // What must not be there may depend on what must be.
-        rule.conditions().forEach(condition -> solve(condition, attempt, false));
-        rule.conditions().forEach(condition -> solve(condition, attempt, true));
+        conditions.forEach(condition -> solve(condition, attempt, false));
+        conditions.forEach(condition -> solve(condition, attempt, true));
         return attempt;
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.Facts;
 import nl.gewogenmaatwerk.client.Goal;
@@ -71,7 +72,15 @@ public final class Knowledge {
 
     /** What the facts of a client tell. */
     public static Knowledge of(Facts facts, Vocabulary vocabulary) {
-        return new Reading(facts, vocabulary).knowledge();
+        return new Reading(facts, vocabulary)
+                .knowledge(
+                        Stream.concat(vocabulary.terms().map(Term::code), Stream.of(MEASUREMENTS)),
+                        vocabulary.constructs().keySet());
+    }
+
+    /** What the facts of a client tell about one term: for {@link #with} only. @param term its code */
+    public static Knowledge of(Facts facts, Vocabulary vocabulary, String term) {
+        return new Reading(facts, vocabulary).knowledge(Stream.of(term), Set.of());
     }
 
     /** The same where some terms are as another knows them. @param others per code of a term, what knows it otherwise */
@@ -109,7 +118,11 @@ public final class Knowledge {
     }
 
     private List<Seen> changed(Knowledge otherwise, FactType type) {
-        List<Seen> facts = new ArrayList<>(otherwise.facts(type));
+        List<Seen> all = otherwise.facts(type);
+        if (terms.keySet().stream().noneMatch(code -> tells(code, type) || otherwise.tells(code, type))) {
+            return all;
+        }
+        List<Seen> facts = new ArrayList<>(all);
         terms.forEach((code, now) -> {
             for (Seen gone : otherwise.of(code).facts()) {
                 facts.removeIf(fact -> fact == gone);
@@ -121,6 +134,10 @@ public final class Knowledge {
             }
         });
         return facts;
+    }
+
+    private boolean tells(String term, FactType type) {
+        return of(term).facts().stream().anyMatch(fact -> fact.type() == type);
     }
 
     private Seen goal() {
@@ -166,7 +183,7 @@ public final class Knowledge {
             this.vocabulary = vocabulary;
         }
 
-        Knowledge knowledge() {
+        Knowledge knowledge(Stream<String> codes, Set<String> constructs) {
             goal(facts.file().goal());
             facts.scores().values().forEach(this::score);
             facts.gaps()
@@ -182,19 +199,14 @@ public final class Knowledge {
                     .forEach(code -> add(code, FactType.FLAG, "flag:" + code, Map.of(Field.CODE, code)));
             facts.file().interventions().orElse(List.of()).forEach(this::past);
             Map<String, OfTerm> terms = new LinkedHashMap<>();
-            vocabulary
-                    .terms()
-                    .map(Term::code)
-                    .forEach(code -> terms.put(
-                            code,
-                            new OfTerm(
-                                    seen.getOrDefault(code, List.of()),
-                                    facts.unknown().contains(code),
-                                    facts.unrated().contains(code))));
-            terms.put(MEASUREMENTS, new OfTerm(seen.getOrDefault(MEASUREMENTS, List.of()), false, false));
-            Set<String> ratedByBoth = vocabulary.constructs().keySet().stream()
-                    .filter(facts::isRatedByBoth)
-                    .collect(Collectors.toUnmodifiableSet());
+            codes.forEach(code -> terms.put(
+                    code,
+                    new OfTerm(
+                            seen.getOrDefault(code, List.of()),
+                            facts.unknown().contains(code),
+                            facts.unrated().contains(code))));
+            Set<String> ratedByBoth =
+                    constructs.stream().filter(facts::isRatedByBoth).collect(Collectors.toUnmodifiableSet());
             return new Knowledge(null, terms, goal, ratedByBoth);
         }
 

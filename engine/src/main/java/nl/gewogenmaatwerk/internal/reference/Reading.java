@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
@@ -83,6 +84,7 @@ public final class Reading {
     private final LocalDate asOf;
     private final boolean open;
     private final Effort effort;
+    private final Predicate<Rule> deriving;
     private final Map<String, Boolean> certain = new HashMap<>();
     private final Map<String, Boolean> possible = new HashMap<>();
     private final Map<Mode, List<Seen>> appraisals = new EnumMap<>(Mode.class);
@@ -95,6 +97,23 @@ public final class Reading {
         this.asOf = asOf;
         this.open = open;
         this.effort = effort;
+        this.deriving = this::isCertain;
+    }
+
+    /** @param deriving whether a rule that derives an appraisal is certain */
+    Reading(
+            ReferenceEvaluator rules,
+            Knowledge knowledge,
+            LocalDate asOf,
+            boolean open,
+            Effort effort,
+            Predicate<Rule> deriving) {
+        this.rules = rules;
+        this.knowledge = knowledge;
+        this.asOf = asOf;
+        this.open = open;
+        this.effort = effort;
+        this.deriving = deriving;
     }
 
     /** Whether a rule is certain. */
@@ -169,6 +188,80 @@ public final class Reading {
             judged.add(new Judged(condition, measured(condition, truth), seen(condition), missing(condition)));
         }
         return judged;
+    }
+
+    /**
+     * The conditions of a rule as its author wrote them, one by one: those in groups as well. What is negated as a whole is one of them when it
+     * is a single pattern; of a negated group the parts are.
+     */
+    public static List<Condition> parts(Rule rule) {
+        List<Condition> parts = new ArrayList<>();
+        rule.conditions().forEach(condition -> parts(condition, parts));
+        return parts;
+    }
+
+    private static void parts(Condition condition, List<Condition> parts) {
+        List<Condition> inside = inside(condition);
+        if (inside.isEmpty()) {
+            parts.add(condition);
+        } else {
+            inside.forEach(part -> parts(part, parts));
+        }
+    }
+
+    /** The parts of a group; nothing for what stands by itself. */
+    private static List<Condition> inside(Condition condition) {
+        if (condition instanceof Condition.AllOf all) {
+            return all.parts();
+        }
+        if (condition instanceof Condition.AnyOf any) {
+            return any.parts();
+        }
+        if (condition instanceof Condition.Exists exists) {
+            return List.of(exists.condition());
+        }
+        return condition instanceof Condition.Not not && !(not.condition() instanceof Pattern)
+                ? List.of(not.condition())
+                : List.of();
+    }
+
+    /**
+     * The value of each of the {@link #parts} of a rule, read together with the earlier ones in its group and around it that it has to do with.
+     * Where a world is closed nothing is unknown: what is not told is not there.
+     */
+    public List<Truth> truths(Rule rule) {
+        List<Truth> truths = new ArrayList<>();
+        List<Judged> scope = new ArrayList<>();
+        rule.conditions().forEach(condition -> truths(condition, scope, truths));
+        return truths;
+    }
+
+    private void truths(Condition condition, List<Judged> scope, List<Truth> truths) {
+        if (condition instanceof Condition.AllOf all) {
+            all.parts().forEach(part -> truths(part, scope, truths));
+            return;
+        }
+        List<Condition> inside = inside(condition);
+        if (inside.isEmpty()) {
+            Truth truth = written(condition, related(condition, scope));
+            truths.add(truth);
+            scope.add(new Judged(condition, truth, List.of(), List.of()));
+            return;
+        }
+        inside.forEach(part -> truths(part, new ArrayList<>(scope), truths));
+        if (condition instanceof Condition.AnyOf && variables(condition).size() > 0) {
+            scope.add(new Judged(condition, truth(condition, related(condition, scope)), List.of(), List.of()));
+        }
+    }
+
+    private Truth written(Condition condition, List<Condition> related) {
+        if (condition.patterns().noneMatch(pattern -> pattern.type().isClosedWorld())) {
+            return measured(condition, truth(condition, related));
+        }
+        if (holds(joined(related, List.of(condition)), Map.of(), Mode.CERTAIN)) {
+            return Truth.TRUE;
+        }
+        return holds(related, Map.of(), Mode.CERTAIN) ? Truth.FALSE : Truth.UNKNOWN;
     }
 
     private Truth truth(Condition condition, List<Condition> related) {
@@ -403,12 +496,14 @@ public final class Reading {
 
     /** Whether a condition refers to a field of an earlier fact that is not known. */
     private static boolean refersToNothing(Condition condition, Map<String, Object> variables) {
-        Set<String> own = new HashSet<>();
-        condition.patterns().forEach(pattern -> own.addAll(pattern.bindings().keySet()));
         return condition
                 .patterns()
                 .flatMap(Pattern::usedVariables)
-                .anyMatch(name -> !own.contains(name) && !variables.containsKey(name));
+                .anyMatch(name -> !variables.containsKey(name) && !isBoundIn(condition, name));
+    }
+
+    private static boolean isBoundIn(Condition condition, String variable) {
+        return condition.patterns().anyMatch(pattern -> pattern.bindings().containsKey(variable));
     }
 
     // ---- one pattern
@@ -584,7 +679,7 @@ public final class Reading {
         if (known == null) {
             Set<Seen> derived = new LinkedHashSet<>();
             for (Rule rule : rules.deriving()) {
-                if (mode == Mode.CERTAIN ? isCertain(rule) : isPossible(rule)) {
+                if (mode == Mode.CERTAIN ? deriving.test(rule) : isPossible(rule)) {
                     for (Conclusion conclusion : rule.conclusions()) {
                         Conclusion.Derive derive = (Conclusion.Derive) conclusion;
                         derived.add(new Seen(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.rule.Conclusion;
@@ -78,6 +79,15 @@ public final class ReferenceEvaluator {
     }
 
     /**
+     * The same where it is known already which rules derive.
+     *
+     * @param deriving whether a rule that derives an appraisal is certain for what is known
+     */
+    public Reading read(Knowledge knowledge, LocalDate asOf, Effort effort, Predicate<Rule> deriving) {
+        return new Reading(this, knowledge, asOf, false, effort, deriving);
+    }
+
+    /**
      * Reads what will certainly be true, and what could be, whatever turns out about all that is not known: a closed world is not taken as
      * closed.
      */
@@ -98,7 +108,8 @@ public final class ReferenceEvaluator {
         return vocabulary;
     }
 
-    List<Rule> deriving() {
+    /** The rules that derive appraisals. */
+    public List<Rule> deriving() {
         return deriving;
     }
 

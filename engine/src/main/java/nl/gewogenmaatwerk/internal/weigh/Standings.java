@@ -58,11 +58,28 @@ public final class Standings {
         return codes;
     }
 
+    /** Whether a conclusion can be about an intervention and bear on its standing. */
+    public boolean mayBeAbout(Conclusion conclusion, String intervention) {
+        return conclusion instanceof Conclusion.AboutIntervention about
+                && !(conclusion instanceof Conclusion.Alongside)
+                && (!(about.intervention() instanceof Conclusion.Subject.Named named)
+                        || named.code().equals(intervention));
+    }
+
+    /** Whether a conclusion about an intervention can only raise it; otherwise it can only lower it. */
+    public static boolean isInFavour(Conclusion conclusion) {
+        return conclusion instanceof Conclusion.ArgueFor
+                || conclusion instanceof Conclusion.Confirm
+                || conclusion instanceof Conclusion.Acute;
+    }
+
     /** Whether a conclusion of a true rule is about an intervention and bears on its standing. */
     public boolean isAbout(Conclusion conclusion, Speaking speaking, String intervention) {
         return conclusion instanceof Conclusion.AboutIntervention about
                 && !(conclusion instanceof Conclusion.Alongside)
-                && codes(about.intervention(), speaking).contains(intervention);
+                && (about.intervention() instanceof Conclusion.Subject.Named named
+                        ? named.code().equals(intervention)
+                        : codes(about.intervention(), speaking).contains(intervention));
     }
 
     /** Where an intervention stands by true rules. @param speaking the rules; those that say nothing about it do not matter */

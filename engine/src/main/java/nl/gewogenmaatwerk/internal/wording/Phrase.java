@@ -503,7 +503,105 @@ public enum Phrase {
             "Dit verschil alleen is hier niet genoeg, maar het scheelt het meest.",
             "This difference alone is not enough here, but it does the most."),
     ALSO_BY("Speelt ook mee: %s.", "Matters as well: %s."),
-    COMPARED_BY("Engine %s", "Engine %s");
+    COMPARED_BY("Engine %s", "Engine %s"),
+
+    // What came of trying scenarios
+    AN_ADVICE("een advies", "an advice"),
+    NO_ADVICE_AT_ALL("er is geen advies", "there is no advice"),
+    EXPECT_PROPOSALS("er zijn voorstellen", "there are proposals"),
+    EXPECT_ABSTENTION("er is geen voorstel", "there is no proposal"),
+    EXPECT_FIRST("eerst %s", "%s first"),
+    EXPECT_NOT_FIRST("%s niet als eerste", "%s not first"),
+    EXPECT_ONLY("bij de eerste drie alleen %s", "among the first three only %s"),
+    EXPECT_PROPOSED("%s is een voorstel", "%s is a proposal"),
+    EXPECT_NOT_PROPOSED("%s is geen voorstel", "%s is no proposal"),
+    EXPECT_RULED_OUT("%s is uitgesloten", "%s is ruled out"),
+    EXPECT_ALONGSIDE("%s staat naast een voorstel", "%s goes alongside a proposal"),
+    EXPECT_PRINCIPLE("leidend principe %s", "leading principle %s"),
+    EXPECT_VARIANT("de vorm %s", "the form %s"),
+    EXPECT_QUESTION("een vraag over %s", "a question about %s"),
+    CAME_NOTHING("er is geen voorstel", "there is no proposal"),
+    CAME_FIRST("eerst %s", "%s first"),
+    CAME_AT("%s staat op plaats %s", "%s stands at place %s"),
+    CAME_NOT_PROPOSED("%s is geen voorstel", "%s is no proposal"),
+    CAME_NOT_RULED_OUT("%s is niet uitgesloten", "%s is not ruled out"),
+    CAME_NOT_ALONGSIDE("%s staat nergens naast", "%s goes alongside nothing"),
+    CAME_PRINCIPLE("leidend principe %s", "leading principle %s"),
+    CAME_VARIANT("de vorm %s", "the form %s"),
+    CAME_NO_VARIANT("geen bepaalde vorm", "no form in particular"),
+    CAME_NO_QUESTION("geen vraag over %s", "no question about %s"),
+    REASON_ACUTE("%s is nu eerst nodig: %s", "%s is needed first: %s"),
+    REASON_CONFIRMS("%s is aangewezen: %s", "%s is indicated: %s"),
+    REASON_SUPPORTS("pleit voor %s: %s (steun %s)", "argues for %s: %s (support %s)"),
+    REASON_OPPOSES("pleit tegen %s: %s (steun %s)", "argues against %s: %s (support %s)"),
+    REASON_OUT("sluit %s uit: %s", "rules out %s: %s"),
+    REASON_OUTWEIGHED(
+            "%s staat op plaats %s met steun %s; %s staat vooraan met steun %s",
+            "%s stands at place %s with support %s; %s stands first with support %s"),
+    REASON_NOT_SUPPORTED(
+            "wat voor %s pleit, weegt niet genoeg: steun %s", "what argues for %s does not outweigh: support %s"),
+    REASON_NOTHING_ARGUED("niets pleit voor %s", "nothing argues for %s"),
+    REASON_NEAREST("het dichtst bij komt deze regel, maar: %s", "this rule comes nearest, but: %s"),
+    REASON_TRUE_ALREADY(
+            "deze regel geldt wel, maar het komt niet in het advies",
+            "this rule holds, but it does not reach the advice"),
+    REASON_NOT_OFFERED("%s wordt hier niet aangeboden: %s", "%s is not offered here: %s"),
+    REASON_WAITS("%s wacht: eerst komt %s", "%s waits: %s comes first"),
+    REASON_NOT_WEIGHED("er is niet gewogen: %s", "nothing was weighed: %s"),
+    REASON_NOTHING_AT_ALL(
+            "niets van wat bekend is, leidt tot een voorstel", "nothing that is known leads to a proposal"),
+    REASON_CONTRIBUTES("%s draagt %s bij (regels %s)", "%s contributes %s (rules %s)"),
+    NO_RULE_RULES_OUT("er is geen regel die dit kan uitsluiten", "there is no rule that can rule this out"),
+    NO_RULE_ALONGSIDE(
+            "er is geen regel die dit ergens naast zet", "there is no rule that puts this alongside anything"),
+    NO_RULE_ASKS("er is geen regel die dit vraagt", "there is no rule that asks this"),
+    ALREADY_KNOWN("%s is al bekend, of geen regel kijkt ernaar", "%s is known already, or no rule looks at it"),
+    IS_NOT_SO("het klopt niet dat: %s", "it is not so that: %s"),
+    IS_NOT_TOLD("niet bekend is of: %s", "it is not known whether: %s"),
+    NOT_KNOWN_WHETHER("het is niet bekend of dit zo is", "it is not known whether this is so"),
+
+    TEST_TITLE("Proef met de scenario's van %s", "Trial with the scenarios of %s"),
+    NO_SCENARIOS("Er zijn geen scenario's: er is niets geprobeerd.", "There are no scenarios: nothing was tried."),
+    ALL_AS_EXPECTED("Scenario's: %s, allemaal zoals verwacht.", "Scenarios: %s, all as expected."),
+    SOME_AS_EXPECTED("Scenario's: %s zoals verwacht, %s niet.", "Scenarios: %s as expected, %s not."),
+    FILES_WITH_ERRORS(
+            "Fouten in bestanden met scenario's of klanten: %s. Los die op; wat fout is, telt niet mee.",
+            "Errors in files of scenarios or clients: %s. Solve them; what is wrong does not count."),
+    COVERAGE_OWN(
+            "Eigen regels: scenario's tonen %s%% (%s van %s uitkomsten).",
+            "Own rules: scenarios show %s%% (%s of %s outcomes)."),
+    COVERAGE_FRAMEWORK("Regels van het raamwerk: %s%% (%s van %s).", "Rules of the framework: %s%% (%s of %s)."),
+    THRESHOLD_OWN(
+            "De gemeente vraagt minstens %s%% van de eigen regels: %s.",
+            "The municipality asks at least %s%% of its own rules: %s."),
+    THRESHOLD_ALL(
+            "De gemeente vraagt minstens %s%% van alle regels: %s.",
+            "The municipality asks at least %s%% of all rules: %s."),
+    ENOUGH_SHOWN("gehaald", "reached"),
+    TOO_LITTLE_SHOWN("niet gehaald", "not reached"),
+    NOT_AS_EXPECTED("Niet zoals verwacht", "Not as expected"),
+    RULE_OR_SCENARIO(
+            "De regel of het voorbeeld: een van de twee klopt niet. Beslis samen welke.",
+            "The rule or the example: one of the two is wrong. Decide together which."),
+    EXPECTED("Verwacht", "Expected"),
+    CAME("Kwam", "Came"),
+    CAME_BECAUSE("Waardoor", "Because"),
+    NOT_SHOWN_YET("Wat nog geen scenario laat zien", "What no scenario shows yet"),
+    NOT_SHOWN_YET_FRAMEWORK("Hetzelfde voor de regels van het raamwerk", "The same for the rules of the framework"),
+    OUTCOMES_EXPLAINED(
+            "Een voorwaarde kan waar, onwaar of onbekend zijn. Bij elk staat wat er dan aan de hand is.",
+            "A condition can be true, false or unknown. Beside each stands what is the case then."),
+    NEVER_ARGUED("deze regel geldt in geen enkel scenario", "this rule holds in no scenario"),
+    OUTCOME_TRUE("waar", "true"),
+    OUTCOME_FALSE("onwaar", "false"),
+    OUTCOME_UNKNOWN("onbekend", "unknown"),
+    NO_EXAMPLE_FOUND("geen voorbeeld gevonden; misschien kan dit niet", "no example found; perhaps this cannot be"),
+    AND_MORE_RULES(
+            "En nog %s regels. Met --coverage ziet u alles.", "And %s more rules. See all of it with --coverage."),
+    ALL_SHOWN("De scenario's laten alles zien wat kan.", "The scenarios show all that can be."),
+    EXAMPLES_OFFERED(
+            "Voor %s uitkomsten die geen scenario laat zien, ook van het raamwerk, is er een voorbeeldklant. Met --write-clients MAP krijgt u die als bestand.",
+            "For %s outcomes that no scenario shows, of the framework as well, there is an example client. Get those as files with --write-clients FOLDER.");
 
     private static final List<Text> MONTHS = List.of(
             new Text("januari", "January"),

@@ -8,19 +8,22 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickstartTest {
 
     private static final Path CLIENTS = Path.of("clients");
-    private static final Path SOURCE = Path.of("src/main/java/nl/gewogenmaatwerk/quickstart/Quickstart.java");
+    private static final Path SOURCES = Path.of("src/main/java/nl/gewogenmaatwerk/quickstart");
     private static final Path README = Path.of("../../README.md");
 
     @Test
     void aDozenClientsGetAnAdviceEach() throws IOException {
         String[] files = clients();
-        String[] said = said(files).split("(?m)^(?=fictief-\\d+: )");
+        String[] said = said(Quickstart::main, files).split("(?m)^(?=fictief-\\d+: )");
         assertThat(files).hasSize(12);
         assertThat(said)
                 .hasSize(12)
@@ -29,9 +32,10 @@ class QuickstartTest {
                         .allMatch(line -> line.matches("fictief-\\d+: [A-Z]+|\\d+\\. .+ — .+|\\? .+")));
     }
 
-    @Test
-    void theReadmeShowsTheseVeryLines() throws IOException {
-        String source = Files.readString(SOURCE);
+    @ParameterizedTest
+    @ValueSource(strings = {"Quickstart.java", "Watching.java"})
+    void theReadmeShowsTheseVeryLines(String name) throws IOException {
+        String source = Files.readString(SOURCES.resolve(name));
         String shown = source.substring(
                 source.indexOf('\n', source.indexOf("// README: begin")) + 1, source.indexOf("// README: end"));
         String block = shown.substring(0, shown.lastIndexOf('\n')).stripIndent() + "\n";
@@ -41,12 +45,19 @@ class QuickstartTest {
         assertThat(Files.readString(README)).contains("```java\n" + block + "```");
     }
 
-    private static String said(String... files) {
+    @Test
+    void theRuleSetsOfThisHouseAreReadyWhenTheyAreWatched() {
+        assertThat(said(Watching::main, "../../rules").lines())
+                .isNotEmpty()
+                .allMatch(line -> line.matches("voorbeeld-[a-z-]+: READY \\d+\\.\\d+\\.\\d+"));
+    }
+
+    private static String said(Consumer<String[]> program, String... arguments) {
         PrintStream console = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         try {
-            Quickstart.main(files);
+            program.accept(arguments);
         } finally {
             System.setOut(console);
         }

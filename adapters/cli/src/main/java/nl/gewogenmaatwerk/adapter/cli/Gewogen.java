@@ -60,11 +60,14 @@ public final class Gewogen {
                 .addSubcommand(new WhatIfCommand(common, console, engines))
                 .addSubcommand(new AskNextCommand(common, console, engines))
                 .addSubcommand(new CheckCommand(common, console, engines))
+                .addSubcommand(new TestCommand(common, console, engines))
+                .addSubcommand(new ScenarioFromCommand(common, console, engines))
                 .addSubcommand(new SelfCheckCommand(common, console, engines))
                 .addSubcommand(new CompareCommand(common, console, engines))
                 .addSubcommand(new ImportCommand(common, console, engines))
                 .addSubcommand(new RuleBookCommand(common, console, engines))
-                .addSubcommand(new NewMunicipalityCommand(common, console));
+                .addSubcommand(new NewMunicipalityCommand(common, console))
+                .addSubcommand(new TableTemplateCommand(common, console));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import nl.gewogenmaatwerk.RuleSetException;
 import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
 import nl.gewogenmaatwerk.adapter.json.document.Names;
+import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
@@ -128,6 +131,44 @@ final class GewogenCommand implements Callable<Integer> {
             throw new WrongUsage(Message.CANNOT_READ, file);
         }
         return path;
+    }
+
+    /** Makes sure that files can be written in a folder, which may not be there yet. */
+    static Path folderToWrite(String named) {
+        Path folder = path(named).toAbsolutePath().normalize();
+        Path there = folder;
+        while (there.getParent() != null && Files.notExists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+            throw new WrongUsage(Message.NO_FOLDER_FOR, named);
+        }
+        return folder;
+    }
+
+    /** Makes sure that a file can be written, whether it is there already or not. */
+    static Path writable(String file) {
+        Path path = path(file).toAbsolutePath();
+        if (Files.isDirectory(path)) {
+            throw new WrongUsage(Message.IS_A_FOLDER, file);
+        }
+        if (path.getParent() == null || !Files.isWritable(path.getParent())) {
+            throw new WrongUsage(Message.NO_FOLDER_FOR, file);
+        }
+        return path;
+    }
+
+    /** The codes that all municipalities share. @throws RuleSetException when the framework has errors */
+    static Vocabulary frameworkVocabulary(RuleSetSource ruleSets) {
+        List<String> all = ruleSets.municipalities();
+        if (all.isEmpty()) {
+            throw new WrongUsage(Message.NO_MUNICIPALITIES);
+        }
+        LayerDraft framework = ruleSets.read(all.get(0)).framework();
+        if (framework.problems().stream().anyMatch(Problem::isError)) {
+            throw new RuleSetException(framework.id(), framework.problems());
+        }
+        return framework.vocabulary();
     }
 
     static Path path(String file) {

@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.gewogenmaatwerk.AdviceEngine;
-import nl.gewogenmaatwerk.RuleSetException;
 import nl.gewogenmaatwerk.adapter.importing.ImportException;
 import nl.gewogenmaatwerk.adapter.importing.ImportReport;
 import nl.gewogenmaatwerk.adapter.importing.Importer;
-import nl.gewogenmaatwerk.problem.Problem;
-import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
@@ -79,16 +76,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Path target(List<Path> read) throws IOException {
-        Path target = GewogenCommand.path(out).toAbsolutePath();
         if (!ClientInputs.isCaseload(out)) {
             throw new WrongUsage(Message.NOT_JSON_LINES, out);
         }
-        if (Files.isDirectory(target)) {
-            throw new WrongUsage(Message.IS_A_FOLDER, out);
-        }
-        if (target.getParent() == null || !Files.isWritable(target.getParent())) {
-            throw new WrongUsage(Message.NO_FOLDER_FOR, out);
-        }
+        Path target = GewogenCommand.writable(out);
         for (Path file : read) {
             if (Files.exists(target) && Files.isSameFile(file, target)) {
                 throw new WrongUsage(Message.SAME_FILE, out);
@@ -107,13 +98,6 @@ final class ImportCommand implements Callable<Integer> {
                 return engine.vocabulary(id);
             }
         }
-        if (all.isEmpty()) {
-            throw new WrongUsage(Message.NO_MUNICIPALITIES);
-        }
-        LayerDraft framework = ruleSets.read(all.get(0)).framework();
-        if (framework.problems().stream().anyMatch(Problem::isError)) {
-            throw new RuleSetException(framework.id(), framework.problems());
-        }
-        return framework.vocabulary();
+        return GewogenCommand.frameworkVocabulary(ruleSets);
     }
 }

@@ -64,6 +64,36 @@ enum Message {
     NO_COMPARISON(
             "De regels van `%s` zijn zo niet te gebruiken. Er is niets vergeleken.",
             "The rules of `%s` cannot be used like this. Nothing was compared."),
+    NOT_TRIED(
+            "De regels van `%s` zijn zo niet te gebruiken. Er is niets geprobeerd.",
+            "The rules of `%s` cannot be used like this. Nothing was tried."),
+    CLIENTS_WRITTEN("%s voorbeeldklanten staan in %s", "%s example clients are in %s"),
+    CHOOSE_MUNICIPALITY(
+            "Kies een gemeente met `--municipality ID`: %s.", "Choose a municipality with `--municipality ID`: %s."),
+    NOT_A_SCENARIO_NAME(
+            "`%s` kan geen naam van een scenario zijn: gebruik kleine letters, cijfers en streepjes, en begin met een letter.",
+            "`%s` cannot be the name of a scenario: use small letters, digits and dashes, and start with a letter."),
+    NOT_YAML("`%s` moet op `.yaml` eindigen.", "`%s` must end in `.yaml`."),
+    THERE_ALREADY(
+            "`%s` is er al en blijft staan. Kies een andere naam.",
+            "`%s` is there already and stays. Choose another name."),
+    ONE_CLIENT_FILE(
+            "`%s` is een caseload; geef een bestand met één klant.",
+            "`%s` is a caseload; give a file with one client."),
+    SCENARIO_MADE(
+            "Gemaakt van een echte casus: zonder kenmerk en vrije tekst, en met alle dagen evenveel verschoven.",
+            "Made of a real case: without its case id and free text, and with all days moved by as much."),
+    SCENARIO_RECOGNISABLE(
+            "Let op: een zeldzame combinatie van gegevens kan nog steeds naar iemand wijzen. Verander of schrap wat het scenario niet nodig heeft, en bewaar het pas daarna.",
+            "Please note: a rare combination of facts can still point at somebody. Change or remove what the scenario does not need, and only then keep it."),
+    SCENARIO_EXPECT(
+            "Kijk of dit klopt: dit is wat de regels nu adviseren, niet wat een vakgenoot vond.",
+            "See whether this is right: it is what the rules advise now, not what a professional found."),
+    SCENARIO_OTHER_ADVICE(
+            "Bij de echte casus is het advies anders: een regel of een getal hangt hier aan de kalender.",
+            "For the real case the advice is another one: a rule or a number depends on the calendar here."),
+    SCENARIO_WRITTEN("Het scenario staat in %s", "The scenario is in %s"),
+    NO_SCENARIO_MADE("Er is geen scenario gemaakt.", "No scenario was made."),
     COMPARISON_WRITTEN("De vergelijking staat in %s", "The comparison is in %s"),
     COMPARING("Vergelijken", "Comparing"),
     NOT_A_SIDE(
@@ -106,6 +136,12 @@ enum Message {
     PROGRAM_ERROR("fout in het programma: %s", "error in the program: %s"),
     SOME_REFUSED("Geen antwoord voor %s van %s klantbestanden.", "No answer for %s of %s client files."),
     PROGRESS("Antwoorden", "Answers"),
+
+    NOT_A_WORKBOOK("`%s` moet op `.xlsx` eindigen.", "`%s` must end in `.xlsx`."),
+    IS_THERE_ALREADY(
+            "`%s` is er al en blijft zoals het is. Geef een andere naam, of `--force` om het te vervangen.",
+            "`%s` is there already and stays as it is. Give another name, or `--force` to replace it."),
+    TABLE_WRITTEN("De lege tabel staat in %s", "The empty table is in %s"),
 
     NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),
 

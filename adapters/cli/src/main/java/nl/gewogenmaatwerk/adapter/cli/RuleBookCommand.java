@@ -1,7 +1,6 @@
 package nl.gewogenmaatwerk.adapter.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,15 +69,7 @@ final class RuleBookCommand implements Callable<Integer> {
             return Optional.empty();
         }
         String named = out.orElseThrow(() -> new WrongUsage(Message.MISSING, "--out=DIR"));
-        Path folder = GewogenCommand.path(named).toAbsolutePath().normalize();
-        Path there = folder;
-        while (there.getParent() != null && Files.notExists(there)) {
-            there = there.getParent();
-        }
-        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
-            throw new WrongUsage(Message.NO_FOLDER_FOR, named);
-        }
-        return Optional.of(folder);
+        return Optional.of(GewogenCommand.folderToWrite(named));
     }
 
     private int unusable(List<Problem> problems) {

@@ -24,8 +24,8 @@ class GewogenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-                    '' ~ Kies een commando: advise, why-not, what-if, ask-next, check, self-check, compare, import, rulebook. ~ gewogen
-                    --lang en ~ Choose a command: advise, why-not, what-if, ask-next, check, self-check, compare, import, rulebook. ~ gewogen
+                    '' ~ Kies een commando: advise, why-not, what-if, ask-next, check, self-check, compare, import, rulebook, new-municipality, table-template. ~ gewogen
+                    --lang en ~ Choose a command: advise, why-not, what-if, ask-next, check, self-check, compare, import, rulebook, new-municipality, table-template. ~ gewogen
                     chek ~ `chek` hoort hier niet. Bedoelde u `check`? ~ gewogen
                     advise ~ Dit ontbreekt: --municipality ID, --client FILE. ~ gewogen advise
                     advise --municipality dorp ~ Dit ontbreekt: --client FILE. ~ gewogen advise
@@ -70,7 +70,18 @@ class GewogenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "advise", "why-not", "what-if", "ask-next", "check", "self-check", "import"})
+    @ValueSource(
+            strings = {
+                "",
+                "advise",
+                "why-not",
+                "what-if",
+                "ask-next",
+                "check",
+                "self-check",
+                "import",
+                "new-municipality"
+            })
     void help_is_there_in_both_languages(String command) {
         for (String language : List.of("nl", "en")) {
             Run run = shell().runBare(words(command + " --help --lang " + language));

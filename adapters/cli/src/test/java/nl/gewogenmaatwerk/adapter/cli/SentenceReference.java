@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,44 +19,44 @@ final class SentenceReference {
     /** What is filled in for each gap. A name that is no gap is told. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("kenmerk", "geloof in eigen kunnen"),
-            Map.entry("kenmerken", "geloof in eigen kunnen, steun uit de omgeving"),
+            Map.entry("kenmerken", "geloof in eigen kunnen of steun uit de omgeving"),
             Map.entry("score", "geloof in eigen kunnen"),
-            Map.entry("scores", "geloof in eigen kunnen, steun uit de omgeving"),
+            Map.entry("scores", "geloof in eigen kunnen of steun uit de omgeving"),
             Map.entry("belemmering", "wonen"),
-            Map.entry("belemmeringen", "wonen, geldzaken"),
+            Map.entry("belemmeringen", "wonen of geldzaken"),
             Map.entry("ernst", "ernstig"),
-            Map.entry("ernsten", "ernstig, acuut"),
+            Map.entry("ernsten", "ernstig of acuut"),
             Map.entry("situatie", "trede op de participatieladder"),
             Map.entry("waarde", "3"),
-            Map.entry("waarden", "2, 3"),
+            Map.entry("waarden", "2 of 3"),
             Map.entry("status", "tijdelijke ontheffing"),
-            Map.entry("statussen", "tijdelijke ontheffing, ontheffing voor een alleenstaande ouder"),
+            Map.entry("statussen", "tijdelijke ontheffing of ontheffing voor een alleenstaande ouder"),
             Map.entry("doel", "betaald werk"),
-            Map.entry("doelen", "betaald werk, een opleiding"),
+            Map.entry("doelen", "betaald werk of een opleiding"),
             Map.entry("vraag", "gemiddeld"),
-            Map.entry("vragen", "gemiddeld, hoog"),
+            Map.entry("vragen", "gemiddeld of hoog"),
             Map.entry("interventie", "langere vakopleiding"),
-            Map.entry("interventies", "sollicitatietraining, taalles"),
+            Map.entry("interventies", "sollicitatietraining of taalles"),
             Map.entry("uitkomst", "gestopt"),
-            Map.entry("uitkomsten", "gestopt, veranderde niets"),
+            Map.entry("uitkomsten", "gestopt of veranderde niets"),
             Map.entry("bron", "de klant"),
-            Map.entry("bronnen", "de klant, de professional"),
+            Map.entry("bronnen", "de klant of de professional"),
             Map.entry("grond", "vaardigheden"),
             Map.entry("sterkte", "sterk"),
             Map.entry("variant", "leren en werken tegelijk"),
             Map.entry("groep", "proefplaats bij een werkgever"),
-            Map.entry("instrumenten", "Zelfredzaamheid-Matrix 2017, brede diagnose van leefgebieden"),
+            Map.entry("instrumenten", "Zelfredzaamheid-Matrix 2017 of brede diagnose van leefgebieden"),
             Map.entry("instrument", "Zelfredzaamheid-Matrix 2017"),
             Map.entry("leefgebied", "huisvesting"),
-            Map.entry("leefgebieden", "huisvesting, financiën"),
+            Map.entry("leefgebieden", "huisvesting of financiën"),
             Map.entry("onbekende", "geloof in eigen kunnen"),
-            Map.entry("onbekenden", "geloof in eigen kunnen, loonwaarde"),
+            Map.entry("onbekenden", "geloof in eigen kunnen of loonwaarde"),
             Map.entry("onderdeel", "willen"),
-            Map.entry("onderdelen", "willen, kunnen"),
+            Map.entry("onderdelen", "willen of kunnen"),
             Map.entry("oordeel", "gate-to-work"),
-            Map.entry("oordelen", "gate-to-work, willing"),
+            Map.entry("oordelen", "gate-to-work of willing"),
             Map.entry("niveau", "CLOSED"),
-            Map.entry("niveaus", "CLOSED, YES"),
+            Map.entry("niveaus", "CLOSED of YES"),
             Map.entry("getal", "2"),
             Map.entry("datum", "1 maart 2026"),
             Map.entry("naam", "dit"),
@@ -94,11 +95,7 @@ final class SentenceReference {
     static String of(String list) {
         StringBuilder reference = new StringBuilder();
         groups(list).forEach((about, sentences) -> {
-            reference
-                    .append("\n**")
-                    .append(about.replaceFirst("[.:] ?", ".** ").replaceFirst("([^*])$", "$1"))
-                    .append("\n\n");
-            reference.append("| Zin | Voorbeeld |\n|---|---|\n");
+            reference.append("\n").append(heading(about)).append("\n\n| Zin | Voorbeeld |\n|---|---|\n");
             sentences.forEach(sentence -> reference
                     .append("| ")
                     .append(sentence.words())
@@ -107,6 +104,15 @@ final class SentenceReference {
                     .append(" |\n"));
         });
         return reference.append('\n').toString();
+    }
+
+    /** What a group is about, with its first words in bold. */
+    private static String heading(String about) {
+        String[] parts = about.split("[.:] ?", 2);
+        String more = parts.length < 2 || parts[1].isEmpty()
+                ? ""
+                : " " + parts[1].substring(0, 1).toUpperCase(Locale.ROOT) + parts[1].substring(1);
+        return "**" + parts[0] + ".**" + more;
     }
 
     private static String example(String sentence) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.gewogenmaatwerk.adapter.json.document.Fields;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
@@ -14,6 +15,7 @@ import nl.gewogenmaatwerk.adapter.tables.TableLimits;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Account;
 import nl.gewogenmaatwerk.rule.Change;
+import nl.gewogenmaatwerk.rule.CoverageThreshold;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.Principle;
@@ -58,13 +60,17 @@ final class LayerReader {
                 "",
                 vocabulary,
                 vocabulary,
-                List.of(), binding, List.of(), Map.of(), account);
+                List.of(),
+                binding,
+                List.of(),
+                Map.of(),
+                account);
     }
 
     private LayerDraft municipality(String id, LayerDraft framework) {
         Optional<YamlFile> ruleSet = files.required("ruleset.yaml");
-        Optional<Fields> fields = ruleSet.flatMap(file ->
-                file.root().fields("id", "name", "version", "extends", "adopted", "languages", "note", "without"));
+        Optional<Fields> fields = ruleSet.flatMap(file -> file.root()
+                .fields("id", "name", "version", "extends", "adopted", "languages", "note", "without", "coverage"));
         Identity identity = identity(id, ruleSet, fields);
         String extended =
                 fields.map(all -> extended(all.required("extends"), framework)).orElse("");
@@ -74,7 +80,8 @@ final class LayerReader {
                         .filter(Value::isPresent)
                         .map(note -> identity.prose().of(note, ""))
                         .orElse(Text.same("")),
-                changes(identity.prose()));
+                changes(identity.prose()),
+                fields.flatMap(all -> coverage(all.optional("coverage"))));
         List<LayerDraft.Without> without = fields.map(all -> without(all.optional("without"), ruleSet.orElseThrow()))
                 .orElse(List.of());
         List<Principle> principles = principles(identity.prose());
@@ -197,6 +204,19 @@ final class LayerReader {
             String by = Prose.plain(all.required("by"), "");
             String team = Prose.plain(all.required("team"), "");
             return all.required("on").date().map(on -> new Principle.Validation(by, on, team));
+        });
+    }
+
+    /** How much the scenarios must show: of the municipality's own rules, unless it says otherwise. */
+    private static Optional<CoverageThreshold> coverage(Value value) {
+        return value.fields("threshold", "of").flatMap(all -> {
+            Value of = all.optional("of");
+            Optional<CoverageThreshold.Of> which =
+                    of.isPresent() ? of.code(CoverageThreshold.Of.class) : Optional.of(CoverageThreshold.Of.OWN);
+            OptionalInt percent = all.required("threshold").whole(0, 100);
+            return which.isPresent() && percent.isPresent()
+                    ? Optional.of(new CoverageThreshold(percent.getAsInt(), which.get()))
+                    : Optional.empty();
         });
     }
 

@@ -60,6 +60,11 @@ class ProblemTextsTest {
                 "no English in a set that promises it",
                 files -> files.edit("framework/ruleset.yaml", ", en: \"Framework\"", ""));
         when("a list where fields belong", files -> files.write(RULESET, "- id: voorbeeld\n"));
+        when("coverage above all there is", files -> files.edit(RULESET, "without:", asking("{threshold: 101}")));
+        when("coverage with a percent sign", files -> files.edit(RULESET, "without:", asking("{threshold: 80%}")));
+        when("coverage of other rules", files -> files.edit(RULESET, "without:", asking("{threshold: 80, of: MINE}")));
+        when("coverage without a threshold", files -> files.edit(RULESET, "without:", asking("{of: ALL}")));
+        when("coverage that is a number", files -> files.edit(RULESET, "without:", asking("80")));
         checkRuleSet("ruleset.txt");
     }
 
@@ -220,10 +225,19 @@ class ProblemTextsTest {
         when("no principles", files -> files.delete(PRINCIPLES));
         when("no framework", files -> files.delete("framework"));
         when(
-                "rules in sentences or a table",
+                "rules in a kind of file that we do not read",
                 files -> files.write("municipalities/voorbeeld/rules/a.dslr", "")
-                        .write("municipalities/voorbeeld/rules/b.csv", "")
-                        .write("municipalities/voorbeeld/rules/c.XLSX", ""));
+                        .write("municipalities/voorbeeld/rules/b.xls", "")
+                        .write("municipalities/voorbeeld/rules/c.xlsm", ""));
+        when(
+                "tables that cannot be read",
+                files -> files.write("municipalities/voorbeeld/rules/leeg.csv", "")
+                        .write("municipalities/voorbeeld/rules/kapot.xlsx", "PK"));
+        when(
+                "tables in the wrong place",
+                files -> files.write("municipalities/voorbeeld/rules/map/a.csv", "")
+                        .write("framework/b.xlsx", "")
+                        .write("municipalities/voorbeeld/rules/C.XLSX", ""));
         when(
                 "a rule file in the wrong place",
                 files -> files.write("municipalities/voorbeeld/rules/map/a.drl", "")
@@ -296,8 +310,17 @@ class ProblemTextsTest {
                 "no story in a framework client",
                 files -> files.edit(
                         "framework/clients/niets-bekend.yaml", "story: \"Dit is mijn eerste gesprek.\"\n", ""));
+        when("an asOf that is no day", files -> files.edit(SCENARIO, "asOf: 2026-03-01", "asOf: 3 maanden geleden"));
+        when("no title", files -> files.edit(SCENARIO, "title:", "titel:"));
+        when("an expectation that does not exist", files -> files.edit(SCENARIO, "  first:", "  eerst:"));
+        when("one thing where a list belongs", files -> files.edit(SCENARIO, "first: [CAFE]", "first: CAFE"));
+        when("an empty file", files -> files.write(SCENARIO, "# nog niets\n"));
         when("a broken rule set: forms only", files -> files.delete(PRINCIPLES).edit(SCENARIO, "[CAFE]", "[Café, X]"));
         check("scenarios.txt", files -> files.scenarios().problems());
+    }
+
+    private static String asking(String coverage) {
+        return "coverage: " + coverage + "\nwithout:";
     }
 
     private void when(String title, UnaryOperator<ExampleRuleSets> change) {

@@ -3,14 +3,18 @@ package nl.gewogenmaatwerk.adapter.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.gewogenmaatwerk.adapter.tables.TableLimits;
+import nl.gewogenmaatwerk.adapter.tables.TableTemplate;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Scenario;
 import nl.gewogenmaatwerk.client.SituationValue;
@@ -18,9 +22,11 @@ import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Account;
 import nl.gewogenmaatwerk.rule.Change;
+import nl.gewogenmaatwerk.rule.CoverageThreshold;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.Principle;
+import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Evidence;
@@ -216,6 +222,30 @@ class RuleSetFolderTest {
     }
 
     @Test
+    void decisionTablesAreReadAndKept() {
+        byte[] workbook = TableTemplate.of(files().read().framework().vocabulary(), TableLimits.DEFAULT);
+        ExampleRuleSets files = files().write(
+                        FOLDER + "rules/tabel.csv",
+                        "regel;titel;bron;geloof in eigen kunnen;interventie;overweging;sterkte;grond;omdat\n"
+                                + "uit-tabel;Uit een tabel;S1;<= 2;JOBS;pleit voor;sterk;own-goal;Dit past bij het doel.\n")
+                .write(FOLDER + "rules/leeg.xlsx", workbook);
+        LayerDraft municipality = files.read().municipality();
+
+        assertThat(municipality.tables())
+                .extracting(Rule::id, Rule::layer, rule -> rule.origin().shown())
+                .containsExactly(tuple("uit-tabel", Layer.MUNICIPALITY, FOLDER + "rules/tabel.csv:A2"));
+        assertThat(municipality.problems())
+                .extracting(problem -> problem.origin().shown(), Problem::code)
+                .containsExactly(tuple(FOLDER + "rules/leeg.xlsx#Regels:1", "empty-table"));
+        assertThat(municipality.files())
+                .filteredOn(file -> file.path().endsWith(".xlsx"))
+                .singleElement()
+                .satisfies(file ->
+                        assertThat(Base64.getDecoder().decode(file.content())).isEqualTo(workbook));
+        assertThat(municipality.files()).extracting(SourceFile::path).contains(FOLDER + "rules/tabel.csv");
+    }
+
+    @Test
     void whatIsOptionalMayBeLeftOut() {
         ExampleRuleSets files = files().delete(FOLDER + "vocabulary.yaml")
                 .delete(FOLDER + "sources.yaml")
@@ -373,6 +403,20 @@ class RuleSetFolderTest {
                 .extracting(problem -> problem.file() + " " + problem.code())
                 .containsExactly("framework/clients/niets-bekend.yaml no-such-date");
         assertThat(files.scenarios().scenarios()).extracting(Scenario::name).containsExactly("weinig-vertrouwen");
+    }
+
+    @Test
+    void coverageIsOfTheOwnRulesUnlessItSaysOtherwise() {
+        assertThat(coverage("{threshold: 80}")).contains(new CoverageThreshold(80, CoverageThreshold.Of.OWN));
+        assertThat(coverage("{threshold: 0, of: ALL}")).contains(new CoverageThreshold(0, CoverageThreshold.Of.ALL));
+        assertThat(files().read().municipality().account().coverage()).isEmpty();
+    }
+
+    private Optional<CoverageThreshold> coverage(String written) {
+        ExampleRuleSets files = new ExampleRuleSets(temp.resolve("coverage" + written.length()))
+                .edit(FOLDER + "ruleset.yaml", "without:", "coverage: " + written + "\nwithout:");
+        assertThat(files.problems()).isEmpty();
+        return files.read().municipality().account().coverage();
     }
 
     private ExampleRuleSets files() {

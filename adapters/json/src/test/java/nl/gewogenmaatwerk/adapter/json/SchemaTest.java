@@ -24,6 +24,7 @@ class SchemaTest {
                 "what-if-1",
                 "ask-next-1",
                 "self-check-1",
+                "test-report-1",
                 "comparison-1"
             })
     void aSchemaIsItselfAValidSchema(String name) {
@@ -43,6 +44,7 @@ class SchemaTest {
                 "what-if-1",
                 "ask-next-1",
                 "self-check-1",
+                "test-report-1",
                 "comparison-1"
             })
     void everyObjectOfASchemaSaysWhatElseItMayHave(String name) {

@@ -24,6 +24,7 @@ final class Schemas {
     static final Schema WHAT_IF = schema("what-if-1");
     static final Schema ASK_NEXT = schema("ask-next-1");
     static final Schema SELF_CHECK = schema("self-check-1");
+    static final Schema TEST_REPORT = schema("test-report-1");
     static final Schema COMPARISON = schema("comparison-1");
 
     private Schemas() {}

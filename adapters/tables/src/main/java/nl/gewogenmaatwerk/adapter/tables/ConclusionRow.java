@@ -86,7 +86,9 @@ final class ConclusionRow {
     }
 
     private Optional<Conclusion> read(Verb verb, String about, Origin at) {
-        verb.unused().stream().filter(part -> !cells.get(part).words().isEmpty()).forEach(part -> notUsed(part, verb));
+        verb.unused().stream()
+                .filter(part -> !cells.get(part).words().isEmpty())
+                .forEach(part -> notUsed(part, verb));
         Optional<String> intervention = verb.needs().contains(Part.INTERVENTION)
                 ? label(Part.INTERVENTION, Kind.INTERVENTION)
                 : Optional.empty();
@@ -114,12 +116,12 @@ final class ConclusionRow {
             return Optional.empty();
         }
         Text why = new Text(because.words(), translations.getOrDefault(because.words(), because.words()));
-        Conclusion.Subject subject = new Conclusion.Subject.Named(intervention.or(() -> asked).orElse(""));
+        Conclusion.Subject subject =
+                new Conclusion.Subject.Named(intervention.or(() -> asked).orElse(""));
         String on = ground.orElse("");
         return Optional.of(
                 switch (verb) {
-                    case ARGUE_FOR ->
-                        new Conclusion.ArgueFor(subject, variant, strength.orElseThrow(), on, why, at);
+                    case ARGUE_FOR -> new Conclusion.ArgueFor(subject, variant, strength.orElseThrow(), on, why, at);
                     case ARGUE_AGAINST -> new Conclusion.ArgueAgainst(subject, strength.orElseThrow(), on, why, at);
                     case CONFIRM -> new Conclusion.Confirm(subject, on, why, at);
                     case ACUTE -> new Conclusion.Acute(subject, on, why, at);
@@ -186,7 +188,9 @@ final class ConclusionRow {
         Intervention of = vocabulary.interventions().get(intervention.get());
         List<String> meant = of.variants().entrySet().stream()
                 .filter(each -> Stream.of(
-                                each.getKey(), each.getValue().nl(), each.getValue().en())
+                                each.getKey(),
+                                each.getValue().nl(),
+                                each.getValue().en())
                         .anyMatch(name -> Spaces.key(name).equals(Spaces.key(cell.words()))))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -252,7 +256,9 @@ final class ConclusionRow {
                 "verb-about",
                 at,
                 about.isEmpty() ? cells.get(Part.VERB).words() : about,
-                new Text("Na deze overweging hoort iets anders te staan.", "Something else belongs after this argument."),
+                new Text(
+                        "Na deze overweging hoort iets anders te staan.",
+                        "Something else belongs after this argument."),
                 new Text(nl, en));
     }
 

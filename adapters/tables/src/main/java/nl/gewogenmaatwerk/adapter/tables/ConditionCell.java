@@ -134,8 +134,8 @@ final class ConditionCell {
         String term = question.term().orElseThrow(() -> new NotUnderstood(List.of(), false));
         return new nl.gewogenmaatwerk.rule.Pattern(
                 FactType.UNKNOWN,
-                new Constraint.All(List.of(
-                        new Constraint.Comparison(Field.CODE, Relation.EQUAL, new Operand.Code(term)))),
+                new Constraint.All(
+                        List.of(new Constraint.Comparison(Field.CODE, Relation.EQUAL, new Operand.Code(term)))),
                 Map.of(),
                 at);
     }
@@ -251,14 +251,17 @@ final class ConditionCell {
     private Found found(String words) {
         return question.values() instanceof Values.Codes codes
                 ? codes.find().apply(words)
-                : question.values() instanceof Values.Numbers && !NUMBER.matcher(words).matches()
+                : question.values() instanceof Values.Numbers
+                                && !NUMBER.matcher(words).matches()
                         ? labels.find(Kind.PARAMETER, words)
                         : new Found.None(List.of());
     }
 
     private List<String> nearest(String words) {
         Found found = found(words);
-        return found instanceof Found.None none ? none.nearest() : found instanceof Found.Several all ? all.codes() : List.of();
+        return found instanceof Found.None none
+                ? none.nearest()
+                : found instanceof Found.Several all ? all.codes() : List.of();
     }
 
     private boolean severalFor(String words) {
@@ -302,7 +305,8 @@ final class ConditionCell {
 
     /** What can stand in the cells of a column, as examples. */
     private List<Text> examples() {
-        List<Text> examples = new ArrayList<>(examples(question.values(), knows(LOW)).toList());
+        List<Text> examples =
+                new ArrayList<>(examples(question.values(), knows(LOW)).toList());
         if (question.presence() || question.values() instanceof Values.YesNo) {
             examples.add(0, new Text("nee", "no"));
             examples.add(0, new Text("ja", "yes"));
@@ -333,7 +337,8 @@ final class ConditionCell {
         if (values instanceof Values.Codes codes) {
             Stream<Text> all = codes.labels().values().stream();
             return codes.ordered()
-                    ? Stream.concat(all, Stream.of(new Text("minstens …", "at least …"), new Text("hoogstens …", "at most …")))
+                    ? Stream.concat(
+                            all, Stream.of(new Text("minstens …", "at least …"), new Text("hoogstens …", "at most …")))
                     : all;
         }
         return values instanceof Values.Levels
@@ -354,7 +359,10 @@ final class ConditionCell {
             List<String> words = codes.labels().values().stream().map(Text::nl).toList();
             offered.addAll(words);
             if (codes.ordered()) {
-                words.stream().skip(1).limit(Math.max(0, words.size() - 2)).forEach(word -> offered.add("minstens " + word));
+                words.stream()
+                        .skip(1)
+                        .limit(Math.max(0, words.size() - 2))
+                        .forEach(word -> offered.add("minstens " + word));
             }
         }
         if (question.known().isPresent() && question.isBarrier()) {

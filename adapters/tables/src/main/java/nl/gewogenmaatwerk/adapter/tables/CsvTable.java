@@ -15,7 +15,6 @@ import nl.gewogenmaatwerk.adapter.json.document.StrictText;
 import nl.gewogenmaatwerk.adapter.tables.DecisionTables.Table;
 import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
 import nl.gewogenmaatwerk.problem.Origin;
-import nl.gewogenmaatwerk.text.Text;
 
 /** The table of a CSV file: UTF-8, with semicolons or commas between the cells. */
 final class CsvTable {
@@ -93,7 +92,8 @@ final class CsvTable {
     }
 
     private static long known(String text, char separator) {
-        String heading = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String heading =
+                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         return heading.chars().filter(character -> character == separator).count();
     }
 

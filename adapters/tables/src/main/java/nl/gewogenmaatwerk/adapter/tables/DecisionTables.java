@@ -65,7 +65,9 @@ public final class DecisionTables {
                     List.of(Problem.error(
                             "too-big",
                             Origin.file(path),
-                            new Text("Dit bestand is groter dan " + most + ".", "This file is bigger than " + most + "."),
+                            new Text(
+                                    "Dit bestand is groter dan " + most + ".",
+                                    "This file is bigger than " + most + "."),
                             new Text(
                                     "Verdeel het over meer bestanden, of maak het kleiner.",
                                     "Divide it over more files, or make it smaller."))));
@@ -77,8 +79,8 @@ public final class DecisionTables {
                 : CsvTable.read(path, content, limits);
         for (Table table : tables) {
             if (!table.grid().rows().isEmpty()) {
-                rules.addAll(new TableReader(vocabulary, layer, translations, limits, table.findings())
-                        .read(table.grid()));
+                rules.addAll(
+                        new TableReader(vocabulary, layer, translations, limits, table.findings()).read(table.grid()));
             }
             problems.addAll(table.findings().problems());
         }

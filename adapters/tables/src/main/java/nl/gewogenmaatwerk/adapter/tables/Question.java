@@ -39,8 +39,8 @@ record Question(
         /** A pattern that such facts match when they meet a constraint. */
         Pattern pattern(List<Constraint> constraints, Origin at) {
             List<Constraint> all = new ArrayList<>();
-            key.ifPresent(code -> all.add(new Constraint.Comparison(
-                    type.key().orElseThrow(), Relation.EQUAL, new Operand.Code(code))));
+            key.ifPresent(code -> all.add(
+                    new Constraint.Comparison(type.key().orElseThrow(), Relation.EQUAL, new Operand.Code(code))));
             all.addAll(constraints);
             return new Pattern(type, new Constraint.All(all), Map.of(), at);
         }

@@ -101,8 +101,7 @@ final class Questions {
 
     private Answer found(String heading, Found found, String prefix) {
         if (found instanceof Found.One one && !one.code().equals(History.CODE)) {
-            return new Answer.Asks(
-                    question(heading, vocabulary.term(one.code()).orElseThrow()));
+            return new Answer.Asks(question(heading, vocabulary.term(one.code()).orElseThrow()));
         }
         if (found instanceof Found.Several several) {
             return new Answer.Several(

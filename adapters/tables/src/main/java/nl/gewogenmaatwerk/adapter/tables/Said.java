@@ -12,7 +12,8 @@ final class Said {
 
     /** Words in quotes, with a word before the last one; with dots when there are many. */
     static String list(List<String> words, String last) {
-        List<String> shown = words.stream().limit(MOST).map(word -> "`" + word + "`").collect(Collectors.toList());
+        List<String> shown =
+                words.stream().limit(MOST).map(word -> "`" + word + "`").collect(Collectors.toList());
         if (words.size() > MOST) {
             return String.join(", ", shown) + " …";
         }

@@ -25,6 +25,6 @@ public record TableLimits(
         int conclusions) {
 
     /** 1 MiB; unzipped 20 MB, and 100 times the file from 5 MB on; 20 sheets of 2,000 rows, 60 columns and 1,000 characters in a cell. */
-    public static final TableLimits DEFAULT = new TableLimits(
-            1 << 20, new WorkbookLimits(20_000_000, 100, 5_000_000, 200), 20, 2_000, 60, 1_000, 24, 40);
+    public static final TableLimits DEFAULT =
+            new TableLimits(1 << 20, new WorkbookLimits(20_000_000, 100, 5_000_000, 200), 20, 2_000, 60, 1_000, 24, 40);
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.adapter.tables.Column.Part;
 import nl.gewogenmaatwerk.adapter.tables.ConclusionRow.Words;
@@ -81,14 +82,12 @@ final class TableReader {
         this.findings = findings;
     }
 
-    /** Whether a row looks like the heading of a table: at least two of its cells name a part that every table has. */
+    /** Whether a row looks like the heading of a table: it names two parts of a rule or more, and not only of what the rule concludes. */
     static boolean isHeading(Grid.Row row) {
-        return row.cells().stream()
-                        .flatMap(cell -> Part.of(cell.asText()).stream())
-                        .distinct()
-                        .limit(2)
-                        .count()
-                == 2;
+        Set<Part> named = row.cells().stream()
+                .flatMap(cell -> Part.of(cell.asText()).stream())
+                .collect(Collectors.toSet());
+        return named.size() > 1 && !named.stream().allMatch(Part::isOfConclusion);
     }
 
     /** The rules of a table. @param grid its cells, the heading first */
@@ -148,9 +147,7 @@ final class TableReader {
     }
 
     private void place(Column column, int place, Origin at, Map<String, Integer> asked) {
-        String same = column instanceof Question question
-                ? question.fact() + " " + question.field()
-                : column.heading();
+        String same = column instanceof Question question ? question.fact() + " " + question.field() : column.heading();
         Integer first = asked.putIfAbsent(same, place);
         if (first != null) {
             headingSound = false;
@@ -160,7 +157,9 @@ final class TableReader {
                     "duplicate-column",
                     at,
                     column.heading(),
-                    new Text("Deze kolom is er al, in " + where + ".", "This column is there already, in " + where + "."),
+                    new Text(
+                            "Deze kolom is er al, in " + where + ".",
+                            "This column is there already, in " + where + "."),
                     new Text(
                             "Houd één van de twee over. Twee waarden in één cel schrijft u als `3..5` of met `of`.",
                             "Keep one of the two. Two values in one cell are written as `3..5` or with `or`."));
@@ -194,7 +193,8 @@ final class TableReader {
                 at,
                 words,
                 several
-                        ? new Text("Deze naam hoort bij meer dan één kenmerk.", "This name belongs to more than one term.")
+                        ? new Text(
+                                "Deze naam hoort bij meer dan één kenmerk.", "This name belongs to more than one term.")
                         : new Text("Deze kolom kennen we niet.", "This column is not known."),
                 several
                         ? new Text("Schrijf een van deze: " + near + ".", "Write one of these: " + near + ".")
@@ -210,7 +210,9 @@ final class TableReader {
     private void row(Grid.Row row) {
         Map<Integer, Words> cells = new TreeMap<>();
         boolean sound = true;
-        for (int column = 1; column <= Math.max(row.cells().size(), columns.isEmpty() ? 0 : columns.lastKey()); column++) {
+        for (int column = 1;
+                column <= Math.max(row.cells().size(), columns.isEmpty() ? 0 : columns.lastKey());
+                column++) {
             Origin at = findings.at(row.number(), column);
             Optional<String> words = words(row, column, at);
             sound &= words.isPresent();
@@ -222,14 +224,17 @@ final class TableReader {
                         "cell-outside-table",
                         at,
                         words.get(),
-                        new Text("Boven deze cel staat geen naam in de kop.", "There is no name in the heading above this cell."),
+                        new Text(
+                                "Boven deze cel staat geen naam in de kop.",
+                                "There is no name in the heading above this cell."),
                         new Text(
                                 "Zet een naam in de kop, of maak de cel leeg. Uitleg kan in een blad dat `Uitleg` heet.",
                                 "Put a name in the heading, or empty the cell. Explanations can be in a sheet named `Uitleg`."));
             }
         }
         boolean starts = cells.entrySet().stream()
-                .anyMatch(each -> !isOfConclusion(each.getKey()) && !each.getValue().isEmpty());
+                .anyMatch(each ->
+                        !isOfConclusion(each.getKey()) && !each.getValue().isEmpty());
         if (starts) {
             finish();
             current = Optional.of(rule(cells, row));
@@ -295,7 +300,8 @@ final class TableReader {
         List<Condition> conditions = new ArrayList<>();
         int filled = 0;
         for (Map.Entry<Integer, Words> cell : cells.entrySet()) {
-            if (columns.get(cell.getKey()) instanceof Question question && !cell.getValue().isEmpty()) {
+            if (columns.get(cell.getKey()) instanceof Question question
+                    && !cell.getValue().isEmpty()) {
                 filled++;
                 Words words = cell.getValue();
                 if (!words.told()) {

@@ -1,23 +1,25 @@
 package nl.gewogenmaatwerk.adapter.tables;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.gewogenmaatwerk.adapter.tables.Column.Part;
 import nl.gewogenmaatwerk.rule.Labels;
 import nl.gewogenmaatwerk.rule.Labels.Found;
 import nl.gewogenmaatwerk.rule.Labels.Kind;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
@@ -30,7 +32,7 @@ import org.dhatim.fastexcel.Worksheet;
 public final class TableTemplate {
 
     private static final int ROWS = 500;
-    private static final FileTime NO_TIME = FileTime.fromMillis(315_619_200_000L);
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
     private static final String CORE = "docProps/core.xml";
 
     private static final List<Part> BEFORE = List.of(Part.RULE, Part.TITLE, Part.SOURCE);
@@ -103,7 +105,7 @@ public final class TableTemplate {
         table.style(0, column).bold().wrapText(true).set();
         table.width(column, width);
         // So that a spreadsheet does not make a date of 3-5 or a number of a code.
-        table.range(1, column, ROWS, column).style().format("@").set();
+        table.style(column).format("@").set();
     }
 
     /** Offers words below a heading. Others may be typed as well: a drop-down cannot hold every number. */
@@ -154,26 +156,29 @@ public final class TableTemplate {
     }
 
     private List<String> explanation() {
-        List<String> told = new ArrayList<>(List.of(
-                "Zo vult u het blad Regels in",
-                "Elke rij is één regel: als alles klopt wat in de voorwaarden staat, dan geldt de overweging achteraan.",
-                "Kolommen die u niet gebruikt, mag u verwijderen. Verberg geen rijen of kolommen en voeg geen cellen samen: die lezen we niet.",
-                "regel: een korte naam met kleine letters, cijfers en streepjes, zoals eerst-vertrouwen. Elke naam komt één keer voor.",
-                "titel: hoe mensen de regel noemen.",
-                "bron: de code van een bron uit sources.yaml. Meer bronnen scheidt u met een komma.",
-                "Daarna komen de voorwaarden, met boven elke kolom een kenmerk. Een lege cel of een - betekent: dit maakt niet uit.",
-                "Bij een score schrijft u bijvoorbeeld 3, <= 2, >= 4, 3..5 (van 3 tot en met 5), laag of niet laag.",
-                "Bij een belemmering schrijft u hoe ernstig die is: ernstig, ernstig of acuut, minstens ernstig, ernstig zonder hulp. er niet betekent: gevraagd, en er is geen belemmering.",
-                "Meer mogelijkheden scheidt u met of. Met niet ervoor keert u het om: niet acuut.",
-                "Onbekend is nooit hetzelfde als nee. niet gevraagd betekent: dit is nog niet bekend. niet bekend als acuut betekent: voor zover bekend is het niet acuut.",
-                "Voor wat eerder is geprobeerd maakt u een kolom met de naam eerder: en de code van de interventie, zoals eerder: "
-                        + vocabulary.interventions().keySet().stream().findFirst().orElse("SOLL")
-                        + ". Daarin staat ja, nee of hoe het afliep.",
-                "Voor een tussenoordeel van een andere regel maakt u een kolom met de naam oordeel: en de naam van dat oordeel.",
-                "interventie, overweging, sterkte, grond en omdat zeggen wat er volgt. Kies uit de lijsten. omdat legt in één of twee zinnen uit waarom, zonder iets over één persoon.",
-                "sterkte hoort alleen bij pleit voor en pleit tegen. Bij vraag naar en weeg niet af blijven interventie, sterkte en grond leeg.",
-                "Heeft een regel meer overwegingen? Zet de volgende op de rij eronder en laat daar regel, titel, bron en alle voorwaarden leeg.",
-                "Gebruik geen formules. Bewaar het bestand als .xlsx in de map rules van uw gemeente en controleer het met: gewogen check."));
+        List<String> told = new ArrayList<>(
+                List.of(
+                        "Zo vult u het blad Regels in",
+                        "Elke rij is één regel: als alles klopt wat in de voorwaarden staat, dan geldt de overweging achteraan.",
+                        "Kolommen die u niet gebruikt, mag u verwijderen. Verberg geen rijen of kolommen en voeg geen cellen samen: die lezen we niet.",
+                        "regel: een korte naam met kleine letters, cijfers en streepjes, zoals eerst-vertrouwen. Elke naam komt één keer voor.",
+                        "titel: hoe mensen de regel noemen.",
+                        "bron: de code van een bron uit sources.yaml. Meer bronnen scheidt u met een komma.",
+                        "Daarna komen de voorwaarden, met boven elke kolom een kenmerk. Een lege cel of een - betekent: dit maakt niet uit.",
+                        "Bij een score schrijft u bijvoorbeeld 3, <= 2, >= 4, 3..5 (van 3 tot en met 5), laag of niet laag.",
+                        "Bij een belemmering schrijft u hoe ernstig die is: ernstig, ernstig of acuut, minstens ernstig, ernstig zonder hulp. er niet betekent: gevraagd, en er is geen belemmering.",
+                        "Meer mogelijkheden scheidt u met of. Met niet ervoor keert u het om: niet acuut.",
+                        "Onbekend is nooit hetzelfde als nee. niet gevraagd betekent: dit is nog niet bekend. niet bekend als acuut betekent: voor zover bekend is het niet acuut.",
+                        "Voor wat eerder is geprobeerd maakt u een kolom met de naam eerder: en de code van de interventie, zoals eerder: "
+                                + vocabulary.interventions().keySet().stream()
+                                        .findFirst()
+                                        .orElse("SOLL")
+                                + ". Daarin staat ja, nee of hoe het afliep.",
+                        "Voor een tussenoordeel van een andere regel maakt u een kolom met de naam oordeel: en de naam van dat oordeel.",
+                        "interventie, overweging, sterkte, grond en omdat zeggen wat er volgt. Kies uit de lijsten. omdat legt in één of twee zinnen uit waarom, zonder iets over één persoon.",
+                        "sterkte hoort alleen bij pleit voor en pleit tegen. Bij vraag naar en weeg niet af blijven interventie, sterkte en grond leeg.",
+                        "Heeft een regel meer overwegingen? Zet de volgende op de rij eronder en laat daar regel, titel, bron en alle voorwaarden leeg.",
+                        "Gebruik geen formules. Bewaar het bestand als .xlsx in de map rules van uw gemeente en controleer het met: gewogen check."));
         if (questions.size() < all.size()) {
             told.add("Niet alle kenmerken passen naast elkaar. Deze kunt u nog als naam boven een kolom zetten: "
                     + String.join(
@@ -190,14 +195,19 @@ public final class TableTemplate {
     /** The same workbook without the time at which it was made. */
     private static byte[] withoutTime(byte[] workbook) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (ZipFile from = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get();
                 ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
+            for (ZipArchiveEntry part : Collections.list(from.getEntries())) {
                 ZipEntry same = new ZipEntry(part.getName());
-                same.setLastModifiedTime(NO_TIME);
+                same.setTimeLocal(NO_TIME);
                 to.putNextEntry(same);
-                byte[] content = from.readAllBytes();
-                to.write(part.getName().equals(CORE) ? withoutTime(new String(content, StandardCharsets.UTF_8)) : content);
+                byte[] content = from.getInputStream(part).readAllBytes();
+                to.write(
+                        part.getName().equals(CORE)
+                                ? withoutTime(new String(content, StandardCharsets.UTF_8))
+                                : content);
                 to.closeEntry();
             }
         } catch (IOException e) {
@@ -207,6 +217,7 @@ public final class TableTemplate {
     }
 
     private static byte[] withoutTime(String core) {
-        return core.replaceAll(">\\d{4}-\\d{2}-\\d{2}T[^<]*<", ">1980-01-02T00:00:00Z<").getBytes(StandardCharsets.UTF_8);
+        return core.replaceAll(">\\d{4}-\\d{2}-\\d{2}T[^<]*<", ">1980-01-02T00:00:00Z<")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

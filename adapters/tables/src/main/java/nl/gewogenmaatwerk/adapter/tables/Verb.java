@@ -18,7 +18,13 @@ import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 /** What a row of a decision table can conclude, in the words of people. */
 enum Verb {
     ARGUE_FOR(
-            Set.of(INTERVENTION, STRENGTH, GROUND), "pleit voor", "pleit ervoor", "voor", "argues for", "argue for", "for"),
+            Set.of(INTERVENTION, STRENGTH, GROUND),
+            "pleit voor",
+            "pleit ervoor",
+            "voor",
+            "argues for",
+            "argue for",
+            "for"),
     ARGUE_AGAINST(
             Set.of(INTERVENTION, STRENGTH, GROUND),
             "pleit tegen",

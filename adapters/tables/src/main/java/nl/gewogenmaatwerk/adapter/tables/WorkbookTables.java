@@ -102,7 +102,8 @@ final class WorkbookTables {
             }
         }
         Grid grid = builder.grid();
-        boolean heading = !grid.rows().isEmpty() && TableReader.isHeading(grid.rows().get(0));
+        boolean heading =
+                !grid.rows().isEmpty() && TableReader.isHeading(grid.rows().get(0));
         if (heading) {
             tables.add(new Table(grid, findings));
         } else if (!ASIDE.contains(Spaces.key(sheet.getName()))) {

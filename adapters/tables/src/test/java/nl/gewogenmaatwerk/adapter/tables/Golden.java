@@ -34,7 +34,8 @@ final class Golden {
     /** Problems as people read them, in both languages. */
     static String text(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> problem.origin().shown() + " " + problem.code() + "\n  " + problem.what().nl() + "\n    "
+                .map(problem -> problem.origin().shown() + " " + problem.code() + "\n  "
+                        + problem.what().nl() + "\n    "
                         + problem.help().nl() + "\n  " + problem.what().en() + "\n    "
                         + problem.help().en() + "\n")
                 .collect(Collectors.joining());

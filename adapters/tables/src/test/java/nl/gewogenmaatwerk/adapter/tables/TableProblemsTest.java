@@ -18,8 +18,12 @@ class TableProblemsTest {
     @Test
     void of_the_heading() {
         StringBuilder told = new StringBuilder();
-        told(told, "unknown and ambiguous columns", "regel;titel;bron;geloof in eigen kunne;gezondheid;onzin;eerder: JOBZ;"
-                + "oordeel: a b;interventie;overweging;sterkte;grond;omdat", "een;Titel;T1;1;;;;;JOBS;voor;sterk;trust;Omdat.");
+        told(
+                told,
+                "unknown and ambiguous columns",
+                "regel;titel;bron;geloof in eigen kunne;gezondheid;onzin;eerder: JOBZ;"
+                        + "oordeel: a b;interventie;overweging;sterkte;grond;omdat",
+                "een;Titel;T1;1;;;;;JOBS;voor;sterk;trust;Omdat.");
         told(told, "double columns", HEADING + ";self-efficacy;Omdat", GOOD + ";3;Nog iets.");
         told(told, "missing columns", "regel;titel;geldzaken;interventie;overweging", "een;Titel;ernstig;JOBS;voor");
         told(told, "a heading that is none", "x", "y");
@@ -38,9 +42,17 @@ class TableProblemsTest {
         told(told, "a strange name", HEADING, "Een Regel;Titel;T1;1;;;JOBS;voor;sterk;trust;;Omdat.");
         told(told, "a name with a look-alike letter", HEADING, "een-rеgel;Titel;T1;1;;;JOBS;voor;sterk;trust;;Omdat.");
         told(told, "a cell right of the table", HEADING, GOOD + ";;nog iets");
-        told(told, "an invisible character", HEADING, GOOD.replace("Omdat het", "Omdat\u200B het").replace("een;", "e\u202Een;"));
+        told(
+                told,
+                "an invisible character",
+                HEADING,
+                GOOD.replace("Omdat het", "Omdat\u200B het").replace("een;", "e\u202Een;"));
         told(told, "too long a cell", HEADING, GOOD.replace("Omdat", "a".repeat(1_001)));
-        told(told, "formulas", HEADING, GOOD.replace("Omdat het helpt.", "=HYPERLINK(\"x\")").replace("<= 2", "=SOM(A1:A2)"));
+        told(
+                told,
+                "formulas",
+                HEADING,
+                GOOD.replace("Omdat het helpt.", "=HYPERLINK(\"x\")").replace("<= 2", "=SOM(A1:A2)"));
         told(told, "too many columns", HEADING + ";".repeat(60) + "x", GOOD);
         told(told, "too many rows", HEADING, "\n".repeat(2_001) + GOOD);
         Golden.check("rows.txt", told.toString());
@@ -50,7 +62,17 @@ class TableProblemsTest {
     void of_condition_cells() {
         StringBuilder told = new StringBuilder();
         for (String[] each : new String[][] {
-            {"geloof in eigen kunnen", "6", "hoog", "2,5", "<= veel", "3..", "ja", "<= hoogste score die laag hete", "x".repeat(300)},
+            {
+                "geloof in eigen kunnen",
+                "6",
+                "hoog",
+                "2,5",
+                "<= veel",
+                "3..",
+                "ja",
+                "<= hoogste score die laag hete",
+                "x".repeat(300)
+            },
             {"geldzaken", "ja", "ernstigg", "minstens", "ernstig of zwaar", "ernstig, zonder"},
             {"het doel", "werk", "minstens betaald werk", "betaald werk t/m onduidelijk"},
             {"duidelijkheid van het doel", "niet bekend als", "laag of zeven"},
@@ -65,7 +87,9 @@ class TableProblemsTest {
             {"een belemmering", "onbekend", "zwaar"}
         }) {
             for (int i = 1; i < each.length; i++) {
-                told(told, "`" + each[0] + "` is `" + (each[i].length() > 40 ? "…" : each[i]) + "`",
+                told(
+                        told,
+                        "`" + each[0] + "` is `" + (each[i].length() > 40 ? "…" : each[i]) + "`",
                         "regel;titel;bron;" + each[0] + ";interventie;overweging;sterkte;grond;omdat",
                         "een;Titel;T1;\"" + each[i] + "\";JOBS;voor;sterk;trust;Omdat.");
             }
@@ -100,9 +124,11 @@ class TableProblemsTest {
     void of_the_file() {
         StringBuilder told = new StringBuilder();
         told.append("# quotation marks that do not match\n")
-                .append(Golden.text(read((HEADING + "\n" + GOOD + "\neen;\"twee;drie\n").getBytes(StandardCharsets.UTF_8))));
+                .append(Golden.text(
+                        read((HEADING + "\n" + GOOD + "\neen;\"twee;drie\n").getBytes(StandardCharsets.UTF_8))));
         told.append("# another encoding\n")
-                .append(Golden.text(read((HEADING + "\n" + GOOD.replace("Titel", "Één")).getBytes(Charset.forName("windows-1252")))));
+                .append(Golden.text(read(
+                        (HEADING + "\n" + GOOD.replace("Titel", "Één")).getBytes(Charset.forName("windows-1252")))));
         told.append("# UTF-16\n").append(Golden.text(read((HEADING + "\n" + GOOD).getBytes(StandardCharsets.UTF_16))));
         told.append("# too big\n").append(Golden.text(read(new byte[(1 << 20) + 1])));
         Golden.check("file.txt", told.toString());
@@ -110,14 +136,16 @@ class TableProblemsTest {
 
     @Test
     void all_problems_of_a_table_come_at_once() {
-        List<Problem> problems = read((HEADING + "\n" + "Een;;T1;9;x;y;JOBZ;voor;zwaar;onzin;;\n" + ";;;;;;JOBZ;tegen;;;;\n")
-                .getBytes(StandardCharsets.UTF_8));
+        List<Problem> problems =
+                read((HEADING + "\n" + "Een;;T1;9;x;y;JOBZ;voor;zwaar;onzin;;\n" + ";;;;;;JOBZ;tegen;;;;\n")
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(problems).hasSizeGreaterThanOrEqualTo(12);
     }
 
     @Test
     void a_table_full_of_nonsense_is_told_in_short() {
-        String row = "een;" + "onzin van hier tot ginder ".repeat(7) + ";T1" + ";een heel ander verhaal dan gevraagd".repeat(8) + "\n";
+        String row = "een;" + "onzin van hier tot ginder ".repeat(7) + ";T1"
+                + ";een heel ander verhaal dan gevraagd".repeat(8) + "\n";
         assertThat(read((HEADING + "\n" + row.repeat(1_900)).getBytes(StandardCharsets.UTF_8)))
                 .hasSizeLessThan(510)
                 .last()

@@ -79,7 +79,11 @@ class TableTemplateTest {
     @Test
     void offers_what_can_be_chosen() throws IOException {
         String sheet = parts(TEMPLATE);
-        assertThat(sheet).contains("type=\"list\"").contains("'Keuzes'!").contains("pleit voor").contains("sterk");
+        assertThat(sheet)
+                .contains("type=\"list\"")
+                .contains("'Keuzes'!")
+                .contains("pleit voor")
+                .contains("sterk");
         assertThat(sheet).contains("vraag naar geloof in eigen kunnen").contains("gaat samen met work-step");
     }
 
@@ -89,20 +93,26 @@ class TableTemplateTest {
         for (Question question : questions.all()) {
             for (String words : ConditionCell.offered(question, true)) {
                 if (!words.equals("-")) {
-                    read(filled(Map.of(question.heading(), words), "JOBS", "pleit voor", "sterk", "trust"));
+                    offered(question.heading(), words, "JOBS;pleit voor;sterk;trust");
                 }
             }
         }
         for (String verb : ConclusionRow.offered(Village.VOCABULARY)) {
-            boolean weighed = verb.startsWith("pleit");
             boolean about = !verb.startsWith("vraag") && !verb.startsWith("weeg");
-            read(filled(
-                    Map.of("vaardigheden", "3"),
-                    about ? "JOBS" : "",
-                    verb,
-                    weighed ? "sterk" : "",
-                    about ? "trust" : ""));
+            offered(
+                    "vaardigheden",
+                    "3",
+                    (about ? "JOBS" : "") + ";" + verb + ";" + (verb.startsWith("pleit") ? "sterk" : "") + ";"
+                            + (about ? "trust" : ""));
         }
+    }
+
+    private static void offered(String heading, String words, String conclusion) {
+        String table = "regel;titel;bron;" + heading + ";interventie;overweging;sterkte;grond;omdat\neen;Titel;T1;"
+                + words + ";" + conclusion + ";Omdat.";
+        TableRules read = Village.tables().read(Village.FILE, table.getBytes(StandardCharsets.UTF_8));
+        assertThat(Golden.text(read.problems())).isEmpty();
+        assertThat(read.rules()).hasSize(1);
     }
 
     @Test

@@ -53,7 +53,8 @@ final class Village {
             situation(),
             map(
                     List.of("EXEMPT", "YOUNG"),
-                    code -> new Flag(code, label(code.equals("EXEMPT") ? "ontheffing" : "gezondheid"), label("Hoe?"), AT)),
+                    code -> new Flag(
+                            code, label(code.equals("EXEMPT") ? "ontheffing" : "gezondheid"), label("Hoe?"), AT)),
             Map.of(),
             map(
                     List.of(Parameter.FRESH_DAYS, Parameter.GAP, "LOW_RATING"),
@@ -83,7 +84,8 @@ final class Village {
         fields.put(GoalField.CLARITY, field(GoalField.CLARITY, "duidelijkheid van het doel", Map.of()));
         fields.put(GoalField.FEASIBILITY, field(GoalField.FEASIBILITY, "haalbaarheid van het doel", Map.of()));
         fields.put(GoalField.LOCAL_DEMAND, field(GoalField.LOCAL_DEMAND, "vraag naar mensen", demand));
-        fields.put(GoalField.FITTING_WORK_DEMAND, field(GoalField.FITTING_WORK_DEMAND, "vraag naar passend werk", demand));
+        fields.put(
+                GoalField.FITTING_WORK_DEMAND, field(GoalField.FITTING_WORK_DEMAND, "vraag naar passend werk", demand));
         return fields;
     }
 
@@ -102,7 +104,8 @@ final class Village {
         capacity.put("KNOWN", new Text("bekend", "known"));
         capacity.put("UNKNOWN", new Text("niet bekend", "not known"));
         Map<String, SituationItem> items = new LinkedHashMap<>();
-        items.put("months", item("months", "maanden uitkering", new SituationItem.WholeNumber(0, 600, label("maanden"))));
+        items.put(
+                "months", item("months", "maanden uitkering", new SituationItem.WholeNumber(0, 600, label("maanden"))));
         items.put("placed", item("placed", "nu aan het werk", new SituationItem.YesNo()));
         items.put("language", item("language", "taalniveau", new SituationItem.Codes(levels, true)));
         items.put("capacity", item("capacity", "zicht op wat iemand aankan", new SituationItem.Codes(capacity, false)));

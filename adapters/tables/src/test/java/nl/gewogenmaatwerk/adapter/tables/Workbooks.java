@@ -1,17 +1,19 @@
 package nl.gewogenmaatwerk.adapter.tables;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -19,7 +21,15 @@ import org.dhatim.fastexcel.Worksheet;
 final class Workbooks {
 
     static final List<String> HEADING = List.of(
-            "regel", "titel", "bron", "geloof in eigen kunnen", "interventie", "overweging", "sterkte", "grond", "omdat");
+            "regel",
+            "titel",
+            "bron",
+            "geloof in eigen kunnen",
+            "interventie",
+            "overweging",
+            "sterkte",
+            "grond",
+            "omdat");
     static final List<String> ROW =
             List.of("een", "Titel", "T1", "<= 2", "JOBS", "pleit voor", "sterk", "trust", "Omdat het helpt.");
 
@@ -71,14 +81,17 @@ final class Workbooks {
 
     private static byte[] rewritten(byte[] workbook, String part, UnaryOperator<String> edit, Adding more) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+        try (ZipFile from = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get();
                 ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry each = from.getNextEntry(); each != null; each = from.getNextEntry()) {
+            for (ZipArchiveEntry each : Collections.list(from.getEntries())) {
                 to.putNextEntry(new ZipEntry(each.getName()));
-                byte[] content = from.readAllBytes();
+                byte[] content = from.getInputStream(each).readAllBytes();
                 to.write(
                         each.getName().equals(part)
-                                ? edit.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                                ? edit.apply(new String(content, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
                                 : content);
                 to.closeEntry();
             }

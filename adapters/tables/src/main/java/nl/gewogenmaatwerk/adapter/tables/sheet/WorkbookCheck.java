@@ -207,14 +207,18 @@ public final class WorkbookCheck {
         private void sheet(XMLStreamReader reader) {
             for (int i = 0; i < reader.getAttributeCount(); i++) {
                 if (reader.getAttributeLocalName(i).equals("id")) {
-                    sheets.put(reader.getAttributeValue(i), attribute(reader, "name").orElse(name));
+                    sheets.put(
+                            reader.getAttributeValue(i),
+                            attribute(reader, "name").orElse(name));
                 }
             }
         }
 
         private void relationship(XMLStreamReader reader) {
             String target = attribute(reader, "Target").orElse("");
-            if (attribute(reader, "TargetMode").filter("External"::equalsIgnoreCase).isPresent()) {
+            if (attribute(reader, "TargetMode")
+                    .filter("External"::equalsIgnoreCase)
+                    .isPresent()) {
                 odd(Oddity.Kind.LINK, name, 0, 0);
             }
             if (name.equals("xl/_rels/workbook.xml.rels")) {
@@ -240,7 +244,8 @@ public final class WorkbookCheck {
             boolean hidden = attribute(reader, "hidden").filter(Part::isYes).isPresent()
                     || attribute(reader, "width").filter(Part::isZero).isPresent();
             if (hidden) {
-                int first = attribute(reader, "min").flatMap(WorkbookCheck::number).orElse(0);
+                int first =
+                        attribute(reader, "min").flatMap(WorkbookCheck::number).orElse(0);
                 odd(Oddity.Kind.HIDDEN_COLUMN, name, 0, Math.max(0, first));
             }
         }
@@ -260,7 +265,8 @@ public final class WorkbookCheck {
 
         private void cell(Optional<String> reference, Optional<String> type) {
             cells++;
-            if (cells > LAST_COLUMN || reference.filter(WorkbookCheck::isOutside).isPresent()) {
+            if (cells > LAST_COLUMN
+                    || reference.filter(WorkbookCheck::isOutside).isPresent()) {
                 throw new WorkbookRefused(Reason.OUTSIDE_SHEET, row);
             }
             textCell = type.filter("s"::equals).isPresent();
