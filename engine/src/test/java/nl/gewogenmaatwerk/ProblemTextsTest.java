@@ -603,7 +603,8 @@ class ProblemTextsTest {
                 "  het is niet zo dat: een score is hoogstens 2\n  colour is minstens RED\n  months is 900",
                 "  pleit voor die interventie op grond van goal, omdat: Omdat.");
         cases.sentences("an explanation that is too long", when, "  weeg nog niet af, omdat: " + "woord ".repeat(60));
-        cases.add("a rule without title and source", Draft.inSentences("regel \"a\"", "als", when, "dan", then, "einde"));
+        cases.add(
+                "a rule without title and source", Draft.inSentences("regel \"a\"", "als", when, "dan", then, "einde"));
         cases.list("a line that is no sentence", "de klant is bang", "[keyword]als=when", "[*]a=b", "#/ debug", "> x");
         cases.list(
                 "a sentence with signs",

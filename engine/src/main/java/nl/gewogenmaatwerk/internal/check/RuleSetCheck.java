@@ -80,8 +80,9 @@ public final class RuleSetCheck {
         // A table with problems holds rules that could not be read.
         allRead = sentences.problems().isEmpty()
                 && Stream.of(framework, municipality)
-                .flatMap(layer -> layer.problems().stream())
-                .noneMatch(problem -> problem.isError() && problem.origin().isInTable());
+                        .flatMap(layer -> layer.problems().stream())
+                        .noneMatch(
+                                problem -> problem.isError() && problem.origin().isInTable());
         new VocabularyCheck(framework.vocabulary(), municipality.vocabulary(), findings).check();
         List<Rule> read = Stream.of(framework, municipality)
                 .flatMap(layer -> Stream.concat(

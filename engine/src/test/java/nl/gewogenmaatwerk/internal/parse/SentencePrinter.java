@@ -258,9 +258,8 @@ public final class SentencePrinter {
             fact += text(item);
             parts.remove(0);
         }
-        for (String shared : condition instanceof Condition.Count
-                ? List.<String>of()
-                : List.of("$interventie", "$onbekende")) {
+        for (String shared :
+                condition instanceof Condition.Count ? List.<String>of() : List.of("$interventie", "$onbekende")) {
             for (String name : List.copyOf(bindings.keySet())) {
                 if (variables.getOrDefault(name, name).equals(shared)) {
                     fact += shared + " : code";

@@ -280,13 +280,14 @@ final class LayerFiles {
         if (entry.kind() != Kind.FILE) {
             problems.add(noFile(entry));
         } else if (LATER_RULE_FILE.matcher(name).matches()) {
-            problems.add(Problem.error(
-                    "rule-file-kind",
-                    at,
-                    new Text("Dit soort regelbestand lezen we niet.", "This kind of rule file is not read."),
-                    new Text(
-                            "Sla het op als `.xlsx` of `.csv`, schrijf de regels in een bestand dat op `.dslr` eindigt, of haal het bestand weg.",
-                            "Save it as `.xlsx` or `.csv`, write the rules in a file that ends in `.dslr`, or remove the file.")));
+            problems.add(
+                    Problem.error(
+                            "rule-file-kind",
+                            at,
+                            new Text("Dit soort regelbestand lezen we niet.", "This kind of rule file is not read."),
+                            new Text(
+                                    "Sla het op als `.xlsx` of `.csv`, schrijf de regels in een bestand dat op `.dslr` eindigt, of haal het bestand weg.",
+                                    "Save it as `.xlsx` or `.csv`, write the rules in a file that ends in `.dslr`, or remove the file.")));
         } else if (SENTENCES.matcher(name).matches()
                 && !SENTENCE_FILE.matcher(name).matches()) {
             problems.add(
