@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Layer;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.text.Nearest;
 
@@ -32,11 +33,13 @@ final class SentenceList {
             Map.of("when", "when", "als", "when", "then", "then", "dan", "then");
 
     private final SourceFile source;
+    private final Limits limits;
     private final boolean own;
     private final Findings findings;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    private SentenceList(SourceFile source, Layer layer) {
+    private SentenceList(SourceFile source, Layer layer, Limits limits) {
+        this.limits = limits;
         this.source = source;
         this.own = layer == Layer.MUNICIPALITY;
         this.findings = Findings.in(source.path());
@@ -46,8 +49,8 @@ final class SentenceList {
     record Read(List<Sentence> sentences, Findings findings) {}
 
     /** Reads a list. */
-    static Read read(SourceFile source, Layer layer) {
-        SentenceList list = new SentenceList(source, layer);
+    static Read read(SourceFile source, Layer layer, Limits limits) {
+        SentenceList list = new SentenceList(source, layer, limits);
         list.findings.reading(() -> {
             list.read();
             return list;
@@ -59,7 +62,7 @@ final class SentenceList {
     private record Line(int number, String section, String words, String meaning) {}
 
     private void read() {
-        RuleText.readable(source.content(), findings);
+        RuleText.readable(source.content(), limits, findings);
         List<Line> lines = new ArrayList<>();
         String[] all = source.content().split("\r\n|\r|\n", -1);
         for (int i = 0; i < all.length; i++) {
@@ -241,7 +244,7 @@ final class SentenceList {
         Origin at = sentence.origin();
         Findings inMeaning = new Findings((row, column) -> at);
         ParsedRules parsed = DrlReader.read(
-                new SourceFile(source.path(), rule), Layer.MUNICIPALITY, new LinkedHashMap<>(), inMeaning);
+                new SourceFile(source.path(), rule), Layer.MUNICIPALITY, new LinkedHashMap<>(), limits, inMeaning);
         boolean one = parsed.rules().size() == 1
                 && parsed.rules().get(0).conclusions().size() == 1;
         if (!parsed.problems().isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Layer;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.SourceFile;
 
 /**
@@ -48,6 +49,7 @@ final class SentenceReader {
     }
 
     private final SourceFile source;
+    private final Limits limits;
     private final Layer layer;
     private final Map<String, String> translations;
     private final Findings findings;
@@ -60,7 +62,8 @@ final class SentenceReader {
     private int rule;
     private int rules;
 
-    SentenceReader(SourceFile source, Layer layer, Map<String, String> translations, Sentences sentences) {
+    SentenceReader(SourceFile source, Layer layer, Map<String, String> translations, Sentences sentences, Limits limits) {
+        this.limits = limits;
         this.source = source;
         this.layer = layer;
         this.translations = translations;
@@ -88,7 +91,7 @@ final class SentenceReader {
         }
         String expanded = Stream.of(out).skip(1).collect(Collectors.joining("\n"));
         Findings inSentences = new Findings(this::place);
-        ParsedRules parsed = DrlReader.read(new SourceFile(source.path(), expanded), layer, translations, inSentences);
+        ParsedRules parsed = DrlReader.read(new SourceFile(source.path(), expanded), layer, translations, limits, inSentences);
         findings.addAll(parsed.problems());
         return new ParsedRules(
                 parsed.rules().stream()
@@ -105,7 +108,7 @@ final class SentenceReader {
     // ---- lines
 
     private List<Line> lines() {
-        RuleText.readable(source.content(), findings);
+        RuleText.readable(source.content(), limits, findings);
         List<Line> lines = new ArrayList<>();
         String[] all = source.content().split("\n", -1);
         boolean tabs = false;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
@@ -25,11 +26,13 @@ public final class Sentences {
     private final Map<Sentence, Optional<Expansion>> expansions = new IdentityHashMap<>();
     private final Set<String> sharedNames;
     private final Meanings meanings;
+    private final Limits limits;
 
-    private Sentences(LayerDraft framework, LayerDraft municipality, Vocabulary vocabulary) {
+    private Sentences(LayerDraft framework, LayerDraft municipality, Vocabulary vocabulary, Limits limits) {
+        this.limits = limits;
         for (LayerDraft layer : List.of(framework, municipality)) {
             for (SourceFile list : layer.sentences()) {
-                SentenceList.Read read = SentenceList.read(list, layer.layer());
+                SentenceList.Read read = SentenceList.read(list, layer.layer(), limits);
                 sentences.addAll(read.sentences());
                 problems.addAll(read.findings().problems());
             }
@@ -48,9 +51,10 @@ public final class Sentences {
      * The sentences of a framework and a municipality.
      *
      * @param vocabulary the codes of both, whose labels can fill the gaps
+     * @param limits     the limits in force
      */
-    public static Sentences of(LayerDraft framework, LayerDraft municipality, Vocabulary vocabulary) {
-        return new Sentences(framework, municipality, vocabulary);
+    public static Sentences of(LayerDraft framework, LayerDraft municipality, Vocabulary vocabulary, Limits limits) {
+        return new Sentences(framework, municipality, vocabulary, limits);
     }
 
     /** What is wrong with the lists of sentences. */
@@ -72,7 +76,7 @@ public final class Sentences {
      * @return the rules and all problems, each where the author wrote it; never an exception, whatever the file holds
      */
     public ParsedRules read(SourceFile source, Layer layer, Map<String, String> translations) {
-        return new SentenceReader(source, layer, translations, this).read();
+        return new SentenceReader(source, layer, translations, this, limits).read();
     }
 
     Meanings meanings() {
