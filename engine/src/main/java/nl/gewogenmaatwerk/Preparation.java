@@ -45,6 +45,8 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
 
     private static final int RANDOM = 50;
 
+    private static final int MOST_FRAMES = 12;
+
     /**
      * What came of an edit.
      *
@@ -125,9 +127,16 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
         } catch (OutOfMemoryError small) {
             return Edit.failed(municipality, tooLittleMemory(municipality));
         } catch (RuntimeException | Error broken) {
-            LOG.error("the rule set of {} could not be read and checked", municipality, broken);
+            LOG.error("the rule set of {} could not be read and checked: {}", municipality, where(broken));
             return Edit.failed(municipality, notRead(municipality));
         }
+    }
+
+    /** What broke and where, without its message: scenarios are read and advised on here, and may be somebody's. */
+    private static String where(Throwable broken) {
+        Stream<String> frames =
+                Stream.of(broken.getStackTrace()).limit(MOST_FRAMES).map(StackTraceElement::toString);
+        return Stream.concat(Stream.of(broken.getClass().getName()), frames).collect(Collectors.joining(" at "));
     }
 
     /** An edit that took all files away. */
