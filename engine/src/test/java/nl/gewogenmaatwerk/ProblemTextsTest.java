@@ -35,6 +35,8 @@ import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
 import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Limit;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Principle;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.text.Text;
@@ -68,7 +70,8 @@ class ProblemTextsTest {
             "problems-vocabulary.txt",
             "problems-rule-set.txt",
             "problems-engine.txt",
-            "problems-reload.txt");
+            "problems-reload.txt",
+            "problems-sentences.txt");
 
     private static final String WHEN = "Flag(code == 'STUDENT')";
     private static final String THEN = "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');";
@@ -106,6 +109,22 @@ class ProblemTextsTest {
 
         void file(String what, String content) {
             add(what, Draft.of(content.replace('\'', '"')));
+        }
+
+        void sentences(String what, String when, String then) {
+            add(what, Draft.inSentences(sentenceRule(when, then)));
+        }
+
+        private static String sentenceRule(String when, String then) {
+            return "regel \"de-regel\"\n  titel \"Titel\"\n  bron T1\nals\n" + when + "\ndan\n" + then + "\neinde\n";
+        }
+
+        void list(String what, String... lines) {
+            add(
+                    what,
+                    Draft.inSentences(
+                                    sentenceRule("  voor de klant geldt STUDENT", "  weeg nog niet af, omdat: Omdat."))
+                            .sentences("eigen.dsl", lines));
         }
 
         void when(String what, String condition) {
@@ -165,6 +184,7 @@ class ProblemTextsTest {
         cases.when("no code", "Score(construct == 'een zin')");
         cases.when("no date", "Score(measuredOn > '2026-02-30')");
         cases.file("no conclusion", rule("r", WHEN, ""));
+        cases.then("too many conclusions", (THEN + "\n").repeat(41));
         cases.then("conclusion not well formed", "abstain('Omdat.')");
         cases.then("unknown verb", "System.exit(1);");
         cases.then("arguments of a verb", "abstain('Om' + 'dat.');");
@@ -209,6 +229,7 @@ class ProblemTextsTest {
         cases.when("never matches by contradiction in a fact", "Score(construct == 'courage', value < 2, value > 3)");
         cases.when("never matches by two codes", "Score(construct == 'courage', construct == 'skill')");
         cases.when("never matches by contradiction of facts", "Goal(type == 'JOB') Goal(type == 'CARE')");
+        cases.when("never matches by a denial", "Flag(code == 'STUDENT') not Flag(code in ('STUDENT', 'EXEMPT'))");
         cases.when("facts that do not join", "Score() Barrier() PastIntervention() KnownScore()");
         cases.add(
                 "too many joins",
@@ -234,6 +255,13 @@ class ProblemTextsTest {
         cases.then("intervention by an unknown name", "ruleOut($code, 'past', 'Omdat.');");
         cases.then("question by an unknown name", "ask($code, 'Omdat.');");
         cases.then("name of an appraisal", "derive('1.gate', 'CLOSED', 'Omdat.');");
+        cases.then("e-mail address", "abstain('Mail j.jansen@example.org.');");
+        cases.then("telephone number", "abstain('Bel 06 12 34 56 78.');");
+        cases.then("bank account", "abstain('Stort op NL91 ABNA 0417 1643 00.');");
+        cases.then("day of birth", "abstain('Wie geboren is op 3 mei 1985.');");
+        cases.then("name of a person", "abstain('Bespreek dit met mevrouw Jansen.');");
+        cases.then("address", "abstain('Ga naar Kerkstraat 12, 2611 AB Delft.');");
+        cases.then("long sentence", "abstain('" + "een ".repeat(25) + "woord.');");
         cases.then("appraisal and more", "derive('gate', 'CLOSED', 'Omdat.');\n    " + THEN);
         Golden.assertSame(GOLDENS.get(1), cases.text.toString());
     }
@@ -364,7 +392,10 @@ class ProblemTextsTest {
     void of_a_rule_set_as_a_whole() {
         Cases cases = new Cases();
         cases.add("rule twice", Draft.of(GOOD).framework("first.drl", GOOD));
-        cases.add("too many rules", Draft.of(many("a", 1_001)).file("more.drl", many("b", 1_000)));
+        cases.add(
+                "too many rules",
+                Draft.of(many("a", 1_001)).file("more.drl", many("b", 1_000)),
+                problem -> problem.code().equals("too-many-rules"));
         String wide =
                 "Score(" + IntStream.range(0, 25).mapToObj(i -> "value > 1").collect(Collectors.joining(", ")) + ") "
                         + alternatives(5);
@@ -426,6 +457,26 @@ class ProblemTextsTest {
                 "ground that nobody weighs",
                 principles(Town.principle("tempo", Map.of("speed", 2))),
                 problem -> problem.code().equals("ground-not-weighed"));
+        cases.add(
+                "too many files",
+                Draft.of(GOOD)
+                        .limits(Limits.standard().with(Limit.FILES, 1))
+                        .framework("more.drl", GOOD.replace("good", "more")),
+                problem -> problem.code().equals("too-many-files"));
+        String broad = "Score(construct == 'courage', value <= 3)";
+        String narrow = "Score(construct == 'courage', value == 2) " + WHEN;
+        cases.add("rule that adds nothing", Draft.of(rule("wide", broad, THEN), rule("narrow", narrow, THEN)));
+        cases.add("conclusion that adds nothing", Draft.of(rule("twice", broad, THEN.replace("PLAIN", "WEAK") + THEN)));
+        String against = "argueAgainst('TRAIN', STRONG, 'goal', 'Omdat.');";
+        cases.add(
+                "for and against",
+                Draft.of(rule("for", broad, THEN), rule("against", broad.replace("<= 3", "< 4"), against)));
+        cases.add("for and against in one rule", Draft.of(rule("both", broad, THEN + against)));
+        cases.add(
+                "too many rules to compare",
+                Draft.of(rule("wide", broad, THEN), rule("narrow", narrow, THEN))
+                        .limits(Limits.standard().with(Limit.STEPS_OF_COMPARING, 1)),
+                problem -> problem.code().equals("not-compared"));
         cases.add(
                 "silenced ground",
                 Draft.of(rule("r", WHEN, "argueAgainst('WORK', PLAIN, 'trust', 'Omdat.');"))
@@ -535,6 +586,92 @@ class ProblemTextsTest {
                 .build()) {
             return engine.problems(Draft.TOWN).stream().filter(Problem::isError).toList();
         }
+    }
+
+    @Test
+    void of_sentences() {
+        Cases cases = new Cases();
+        String when = "  voor de klant geldt STUDENT";
+        String then = "  pleit voor TRAIN op grond van goal, omdat: Omdat.";
+        cases.sentences("a sentence that is not known", "  de klant houdt van taart", then);
+        cases.sentences("a sentence that is nearly right", "  courage is hogstens 2", then);
+        cases.sentences("a word that is nearly right", "  courag is laag", then);
+        cases.sentences("a value that does not fit", "  level is minstens L4", then);
+        cases.sentences(
+                "a label of several codes",
+                "  over debt is iets gemeld",
+                "  sluit TRAIN uit op grond van goa, omdat: Omdat.");
+        cases.add(
+                "a sentence with two meanings",
+                Draft.inSentences(Cases.sentenceRule("  de klant is bang", then))
+                        .sentences(
+                                "eigen.dsl",
+                                "[als]de klant is {status}=Flag(code == {status})",
+                                "[als]de klant is bang=Flag(code == \"EXEMPT\")",
+                                "[als]de {omdat} is bang=Flag(code == \"STUDENT\")"));
+        cases.sentences("a sentence without end", "  courage is " + "heel ".repeat(220) + "laag", then);
+        cases.sentences("a group with nothing in it", "  een van deze geldt:\n" + when, then);
+        cases.sentences("a fact of which nothing is said", when + "\n  er is een score waarvoor dit geldt:", then);
+        cases.sentences(
+                "sentences that do not stand straight",
+                "    voor de klant geldt STUDENT\n  er geldt een wettelijke status",
+                then);
+        cases.sentences("tabs and spaces", when, "\t" + then.strip());
+        cases.sentences(
+                "groups too deep",
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj(i -> "  ".repeat(i) + "al deze gelden:")
+                        .collect(Collectors.joining("\n")),
+                then);
+        cases.add("words outside a rule", Draft.inSentences("hallo"));
+        cases.add(
+                "a rule without end",
+                Draft.inSentences("regel \"a\"", "titel \"T\"", "bron T1", "als", when, "dan", then));
+        cases.add("a rule without when", Draft.inSentences("regel \"a\"", "titel \"T\"", "bron T1", "einde"));
+        cases.add(
+                "a header with something else",
+                Draft.inSentences(
+                        "regel \"a\"", "titel \"T\"", "bron T1", "salience 10", "als", when, "dan", then, "einde"));
+        cases.sentences(
+                "what the check finds in a sentence",
+                "  het is niet zo dat: een score is hoogstens 2\n  colour is minstens RED\n  months is 900",
+                "  pleit voor die interventie op grond van goal, omdat: Omdat.");
+        cases.sentences("an explanation that is too long", when, "  weeg nog niet af, omdat: " + "woord ".repeat(60));
+        cases.add(
+                "a rule without title and source", Draft.inSentences("regel \"a\"", "als", when, "dan", then, "einde"));
+        cases.list("a line that is no sentence", "de klant is bang", "[keyword]als=when", "[*]a=b", "#/ debug", "> x");
+        cases.list(
+                "a sentence with signs",
+                "[als]de klant (is) bang=Flag(code == \"STUDENT\")",
+                "[als]- bang=value > 1",
+                "[als]geldt dit:=Flag()");
+        cases.list("a sentence that is too long", "[als]" + "de klant is bang ".repeat(20) + "=Flag()");
+        cases.list(
+                "gaps that are not right",
+                "[als]de {kenmerk} {kenmerk} is bang=Flag()",
+                "[als]de {kenmerk:[a-z]*} is bang=Flag()",
+                "[als]{status}=Flag(code == {status})");
+        cases.list("a gap that has no name", "[als]de klant is {kenmrk}=Flag()");
+        cases.list(
+                "the same sentence twice",
+                "[als]de klant leert=Flag(code == \"STUDENT\")",
+                "[als]De klant leert=Flag(code == \"STUDENT\")");
+        cases.list(
+                "a meaning that is none",
+                "[als]de klant leert=",
+                "[als]de klant rent=Flag(code == {status})",
+                "[als]de klant zit=Flag() // x");
+        cases.list(
+                "a meaning that is not allowed",
+                "[als]de klant rent=eval(true)",
+                "[dan]ren=System.exit(1);",
+                "[als]de klant zit=Flag() then abstain(\"x\"); end rule \"b\" when Flag()");
+        cases.list(
+                "too many sentences",
+                IntStream.rangeClosed(0, 500)
+                        .mapToObj(i -> "[als]zin nummer " + i + "=Flag()")
+                        .toArray(String[]::new));
+        Golden.assertSame(GOLDENS.get(6), cases.text.toString());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.internal.parse.DrlReader;
 import nl.gewogenmaatwerk.internal.parse.ParsedRules;
+import nl.gewogenmaatwerk.internal.parse.Sentences;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Background;
 import nl.gewogenmaatwerk.rule.Conclusion;
@@ -26,6 +27,8 @@ import nl.gewogenmaatwerk.rule.Constraint;
 import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
+import nl.gewogenmaatwerk.rule.Limit;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
@@ -36,9 +39,6 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /** The only gate to the engine: turns what authors wrote into a rule set, or says everything that is wrong with it. Used once. */
 public final class RuleSetCheck {
-
-    private static final int MAX_RULES = 2_000;
-    private static final int MAX_COMPARISONS = 40_000;
 
     /**
      * What came of a check.
@@ -52,46 +52,68 @@ public final class RuleSetCheck {
         }
     }
 
+    private final Limits limits;
     private final LayerDraft framework;
     private final LayerDraft municipality;
     private final Vocabulary vocabulary;
+    private final Sentences sentences;
     private final CheckFindings findings = new CheckFindings();
     private final List<Background.SwitchedOff> without = new ArrayList<>();
     private boolean allRead = true;
 
-    private RuleSetCheck(RuleSetDraft draft) {
+    private RuleSetCheck(RuleSetDraft draft, Limits limits) {
+        this.limits = limits;
         this.framework = draft.framework();
         this.municipality = draft.municipality();
         this.vocabulary = framework.vocabulary().plus(municipality.vocabulary());
+        this.sentences = Sentences.of(framework, municipality, vocabulary, limits);
     }
 
-    /** Checks a draft. */
+    /** Checks a draft, with the standard limits. */
     public static Result check(RuleSetDraft draft) {
-        return new RuleSetCheck(draft).result();
+        return check(draft, Limits.standard());
+    }
+
+    /** Checks a draft, with the limits that are in force for it. */
+    public static Result check(RuleSetDraft draft, Limits limits) {
+        return new RuleSetCheck(draft, limits).result();
     }
 
     private Result result() {
         findings.addAll(framework.problems());
         findings.addAll(municipality.problems());
+        findings.addAll(sentences.problems());
         // A table with problems holds rules that could not be read.
-        allRead = Stream.of(framework, municipality)
-                .flatMap(layer -> layer.problems().stream())
-                .noneMatch(problem -> problem.isError() && problem.origin().isInTable());
+        allRead = sentences.problems().isEmpty()
+                && Stream.of(framework, municipality)
+                        .flatMap(layer -> layer.problems().stream())
+                        .noneMatch(
+                                problem -> problem.isError() && problem.origin().isInTable());
         new VocabularyCheck(framework.vocabulary(), municipality.vocabulary(), findings).check();
-        List<Rule> read = Stream.of(framework, municipality)
-                .flatMap(layer -> Stream.concat(
-                        layer.rules().stream().flatMap(file -> read(file, layer)), layer.tables().stream()))
-                .toList();
-        Map<String, Rule> rules = unique(read);
+        files();
+        RuleForm form = new RuleForm(limits, findings);
+        List<Rule> fitting = new ArrayList<>();
+        for (Rule rule : enough(Stream.of(framework, municipality).flatMap(this::read))) {
+            if (form.fits(rule)) {
+                fitting.add(rule);
+            } else {
+                allRead = false;
+            }
+        }
+        Map<String, Rule> rules = unique(fitting);
         switchedOff(rules);
         checkRules(rules);
         bindingParameters(rules);
         confirmedAndRuledOut(rules);
         notOffered();
         new PrincipleCheck(municipality, vocabulary, rules.values(), findings).check();
+        SentenceCheck texts = new SentenceCheck(findings);
+        texts.rules(rules.values());
+        texts.municipality(municipality);
         translations(rules);
         argued(rules);
-        List<Problem> problems = findings.sorted();
+        List<Problem> problems =
+                findings.sorted().stream().map(SentenceHelp::told).distinct().toList();
         if (findings.hasErrors()) {
             return new Result(Optional.empty(), problems);
         }
@@ -113,8 +135,57 @@ public final class RuleSetCheck {
                 problems);
     }
 
+    private void files() {
+        int most = limits.of(Limit.FILES);
+        if (framework.files().size() + municipality.files().size() > most) {
+            findings.error(
+                    "too-many-files",
+                    municipality.origin(),
+                    "Er zijn meer dan " + most + " bestanden.",
+                    "There are more than " + most + " files.",
+                    "Voeg bestanden samen.",
+                    "Join files.");
+        }
+    }
+
+    /** No more rules than the limit allows: what is beyond it is not looked at. */
+    private List<Rule> enough(Stream<Rule> read) {
+        int most = limits.of(Limit.RULES);
+        List<Rule> rules = read.limit(most + 1L).toList();
+        if (rules.size() <= most) {
+            return rules;
+        }
+        findings.error(
+                "too-many-rules",
+                municipality.origin(),
+                "Er zijn meer dan " + most + " regels.",
+                "There are more than " + most + " rules.",
+                "Voeg regels samen die hetzelfde zeggen.",
+                "Join rules that say the same.");
+        allRead = false;
+        return rules.subList(0, most);
+    }
+
+    /** The rules of a layer. Whose a rule is follows from where it stands. */
+    private Stream<Rule> read(LayerDraft layer) {
+        Stream<Rule> tables = layer.tables().stream()
+                .map(rule -> rule.layer() == layer.layer()
+                        ? rule
+                        : new Rule(
+                                rule.id(),
+                                rule.title(),
+                                rule.sources(),
+                                rule.conditions(),
+                                rule.conclusions(),
+                                layer.layer(),
+                                rule.origin()));
+        return Stream.concat(layer.rules().stream().flatMap(file -> read(file, layer)), tables);
+    }
+
     private Stream<Rule> read(SourceFile file, LayerDraft layer) {
-        ParsedRules parsed = DrlReader.read(file, layer.layer(), layer.translations());
+        ParsedRules parsed = Sentences.areIn(file.path())
+                ? sentences.read(file, layer.layer(), layer.translations())
+                : DrlReader.read(file, layer.layer(), layer.translations(), limits);
         findings.addAll(parsed.problems());
         allRead &= parsed.problems().isEmpty();
         return parsed.rules().stream();
@@ -135,15 +206,6 @@ public final class RuleSetCheck {
                         "Give this rule another name. Replace a framework rule with `without` in ruleset.yaml.");
             }
         });
-        if (rules.size() > MAX_RULES) {
-            findings.error(
-                    "too-many-rules",
-                    municipality.origin(),
-                    "Er zijn meer dan " + MAX_RULES + " regels.",
-                    "There are more than " + MAX_RULES + " rules.",
-                    "Voeg regels samen die hetzelfde zeggen.",
-                    "Join rules that say the same.");
-        }
         return rules;
     }
 
@@ -304,19 +366,23 @@ public final class RuleSetCheck {
                 .flatMap(RuleSetCheck::derives)
                 .map(Conclusion.Derive::factor)
                 .collect(Collectors.toSet());
-        RuleCheck check =
-                new RuleCheck(vocabulary, new Codes(vocabulary, factors, levels), measured, allRead, findings);
-        rules.values().forEach(check::check);
-        if (check.comparisons() > MAX_COMPARISONS) {
+        Codes codes = new Codes(vocabulary, factors, levels);
+        RuleCheck check = new RuleCheck(vocabulary, codes, measured, allRead, limits, findings);
+        List<Rule> sound = rules.values().stream().filter(check::check).toList();
+        int most = limits.of(Limit.COMPARISONS);
+        if (check.comparisons() > most) {
             findings.error(
                     "too-many-rules",
                     municipality.origin(),
-                    "De regels hebben samen meer dan " + MAX_COMPARISONS
+                    "De regels hebben samen meer dan " + most
                             + " vergelijkingen, als elke mogelijkheid door `or` apart telt.",
-                    "The rules have more than " + MAX_COMPARISONS
+                    "The rules have more than " + most
                             + " comparisons together, when every alternative because of `or` counts separately.",
                     "Voeg regels samen die hetzelfde zeggen, en gebruik `or` spaarzaam.",
                     "Join rules that say the same, and use `or` sparingly.");
+        }
+        if (check.comparisons() <= most) {
+            new Overlaps(new Entailment(codes), limits.of(Limit.STEPS_OF_COMPARING), findings).check(sound);
         }
     }
 

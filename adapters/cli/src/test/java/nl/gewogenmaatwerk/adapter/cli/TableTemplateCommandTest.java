@@ -24,8 +24,7 @@ class TableTemplateCommandTest {
     private Path temp;
 
     private Run template(Path out, String... more) {
-        return shell().run(Stream.concat(
-                        Stream.of("table-template", "--out", out.toString()), Arrays.stream(more))
+        return shell().run(Stream.concat(Stream.of("table-template", "--out", out.toString()), Arrays.stream(more))
                 .toArray(String[]::new));
     }
 
@@ -41,7 +40,7 @@ class TableTemplateCommandTest {
     void the_bundled_rule_sets_have_a_table_that_reads_back_as_empty() throws IOException {
         Path out = temp.resolve("leeg.xlsx");
         Run run = shell().runBare(
-                "table-template", "--out", out.toString(), "--municipality", "voorbeeld-passende-arbeid");
+                        "table-template", "--out", out.toString(), "--municipality", "voorbeeld-passende-arbeid");
         assertThat(run.code()).isZero();
         RuleSetDraft draft = RuleSetFolder.bundled().read("voorbeeld-passende-arbeid");
         DecisionTables tables = DecisionTables.of(
@@ -56,7 +55,8 @@ class TableTemplateCommandTest {
 
     @Test
     void rules_that_are_not_in_order_yet_do_not_matter() {
-        assertThat(template(temp.resolve("leeg.xlsx"), "--municipality", "stad").code()).isZero();
+        assertThat(template(temp.resolve("leeg.xlsx"), "--municipality", "stad").code())
+                .isZero();
     }
 
     @Test
@@ -76,7 +76,9 @@ class TableTemplateCommandTest {
         assertThat(template(temp.resolve("leeg.csv")).code()).isEqualTo(2);
         assertThat(template(temp).code()).isEqualTo(2);
         assertThat(template(temp.resolve("geen/map/leeg.xlsx")).code()).isEqualTo(2);
-        assertThat(template(temp.resolve("leeg.xlsx"), "--municipality", "nergens").code()).isEqualTo(2);
+        assertThat(template(temp.resolve("leeg.xlsx"), "--municipality", "nergens")
+                        .code())
+                .isEqualTo(2);
         assertThat(shell().run("table-template").code()).isEqualTo(2);
         assertThat(temp).isEmptyDirectory();
     }
