@@ -44,7 +44,7 @@ final class HostileProcess {
             "(?m)\\b(java|javax|jdk|com|org|nl)\\.[a-z]+\\.|Exception\\b|Error\\b|Descr\\b|^\\s+at |\\bnull\\b|\\bDrools\\b|\\bSTART_");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n]]");
     private static final Pattern LOGGED = Pattern.compile(
-            "WARN  AdviceEngine: rule set of stad: (its newest edit|version) .*refused, version .* keeps answering: .*");
+            "WARN  AdviceEngine: rule set of stad: .* refused, (version .* keeps answering|no version answers): .*");
     private static final long MILLISECOND = 1_000_000;
 
     private final Path here;
