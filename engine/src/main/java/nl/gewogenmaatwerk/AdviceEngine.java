@@ -30,6 +30,7 @@ import nl.gewogenmaatwerk.internal.trial.Recasting;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rulebook.RuleBook;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
@@ -409,6 +410,7 @@ public final class AdviceEngine implements AutoCloseable {
         private Optional<RuleSetSource> source = Optional.empty();
         private Set<String> only = Set.of();
         private boolean robustness = true;
+        private Limits limits = Limits.standard();
         private boolean watched;
         private Function<RuleSet, RuleBase> compiler = DroolsRuleBase::compile;
 
@@ -441,6 +443,12 @@ public final class AdviceEngine implements AutoCloseable {
             return this;
         }
 
+        /** How much a rule set may hold; the standard limits unless others are set. */
+        public Builder limits(Limits inForce) {
+            this.limits = inForce;
+            return this;
+        }
+
         /**
          * Reloads rule sets in the background when they change, by {@link AdviceEngine#reload}: see {@link AdviceEngine#state}. Without this
          * an engine keeps what it started with until it is told to reload. The engine must be closed to stop watching.
@@ -460,7 +468,8 @@ public final class AdviceEngine implements AutoCloseable {
          */
         public AdviceEngine build() {
             RuleSetSource ruleSets = source.orElseThrow(() -> new IllegalStateException("no rule sets were given"));
-            AdviceEngine engine = new AdviceEngine(new Preparation(ruleSets, compiler), only, robustness, watched);
+            AdviceEngine engine =
+                    new AdviceEngine(new Preparation(ruleSets, limits, compiler), only, robustness, watched);
             try {
                 engine.start();
                 return engine;

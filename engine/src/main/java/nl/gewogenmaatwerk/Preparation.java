@@ -19,6 +19,7 @@ import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.problem.Severity;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
@@ -32,9 +33,10 @@ import org.slf4j.LoggerFactory;
  * runs the scenarios. Thread-safe.
  *
  * @param source   where the rule sets come from
+ * @param limits   how much a rule set may hold
  * @param compiler how checked rules are made ready for evaluation
  */
-record Preparation(RuleSetSource source, Function<RuleSet, RuleBase> compiler) {
+record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBase> compiler) {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdviceEngine.class);
 
@@ -42,6 +44,8 @@ record Preparation(RuleSetSource source, Function<RuleSet, RuleBase> compiler) {
     private static final int EDGES = 200;
 
     private static final int RANDOM = 50;
+
+    private static final int MOST_FRAMES = 12;
 
     /**
      * What came of an edit.
@@ -123,9 +127,16 @@ record Preparation(RuleSetSource source, Function<RuleSet, RuleBase> compiler) {
         } catch (OutOfMemoryError small) {
             return Edit.failed(municipality, tooLittleMemory(municipality));
         } catch (RuntimeException | Error broken) {
-            LOG.error("the rule set of {} could not be read and checked", municipality, broken);
+            LOG.error("the rule set of {} could not be read and checked: {}", municipality, where(broken));
             return Edit.failed(municipality, notRead(municipality));
         }
+    }
+
+    /** What broke and where, without its message: scenarios are read and advised on here, and may be somebody's. */
+    private static String where(Throwable broken) {
+        Stream<String> frames =
+                Stream.of(broken.getStackTrace()).limit(MOST_FRAMES).map(StackTraceElement::toString);
+        return Stream.concat(Stream.of(broken.getClass().getName()), frames).collect(Collectors.joining(" at "));
     }
 
     /** An edit that took all files away. */
@@ -163,7 +174,7 @@ record Preparation(RuleSetSource source, Function<RuleSet, RuleBase> compiler) {
     }
 
     private Edit edit(Reading reading, Optional<Usable> answering) {
-        RuleSetCheck.Result result = RuleSetCheck.check(reading.draft);
+        RuleSetCheck.Result result = RuleSetCheck.check(reading.draft, limits);
         Optional<Advice.RuleSetReference> version = Optional.of(new Advice.RuleSetReference(
                 reading.draft.municipality().id(),
                 reading.draft.municipality().version(),

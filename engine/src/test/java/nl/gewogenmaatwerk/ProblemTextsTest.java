@@ -35,6 +35,8 @@ import nl.gewogenmaatwerk.internal.evaluate.RuleBase;
 import nl.gewogenmaatwerk.internal.reference.Effort;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Limit;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Principle;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.text.Text;
@@ -165,6 +167,7 @@ class ProblemTextsTest {
         cases.when("no code", "Score(construct == 'een zin')");
         cases.when("no date", "Score(measuredOn > '2026-02-30')");
         cases.file("no conclusion", rule("r", WHEN, ""));
+        cases.then("too many conclusions", (THEN + "\n").repeat(41));
         cases.then("conclusion not well formed", "abstain('Omdat.')");
         cases.then("unknown verb", "System.exit(1);");
         cases.then("arguments of a verb", "abstain('Om' + 'dat.');");
@@ -209,6 +212,7 @@ class ProblemTextsTest {
         cases.when("never matches by contradiction in a fact", "Score(construct == 'courage', value < 2, value > 3)");
         cases.when("never matches by two codes", "Score(construct == 'courage', construct == 'skill')");
         cases.when("never matches by contradiction of facts", "Goal(type == 'JOB') Goal(type == 'CARE')");
+        cases.when("never matches by a denial", "Flag(code == 'STUDENT') not Flag(code in ('STUDENT', 'EXEMPT'))");
         cases.when("facts that do not join", "Score() Barrier() PastIntervention() KnownScore()");
         cases.add(
                 "too many joins",
@@ -234,6 +238,13 @@ class ProblemTextsTest {
         cases.then("intervention by an unknown name", "ruleOut($code, 'past', 'Omdat.');");
         cases.then("question by an unknown name", "ask($code, 'Omdat.');");
         cases.then("name of an appraisal", "derive('1.gate', 'CLOSED', 'Omdat.');");
+        cases.then("e-mail address", "abstain('Mail j.jansen@example.org.');");
+        cases.then("telephone number", "abstain('Bel 06 12 34 56 78.');");
+        cases.then("bank account", "abstain('Stort op NL91 ABNA 0417 1643 00.');");
+        cases.then("day of birth", "abstain('Wie geboren is op 3 mei 1985.');");
+        cases.then("name of a person", "abstain('Bespreek dit met mevrouw Jansen.');");
+        cases.then("address", "abstain('Ga naar Kerkstraat 12, 2611 AB Delft.');");
+        cases.then("long sentence", "abstain('" + "een ".repeat(25) + "woord.');");
         cases.then("appraisal and more", "derive('gate', 'CLOSED', 'Omdat.');\n    " + THEN);
         Golden.assertSame(GOLDENS.get(1), cases.text.toString());
     }
@@ -364,7 +375,10 @@ class ProblemTextsTest {
     void of_a_rule_set_as_a_whole() {
         Cases cases = new Cases();
         cases.add("rule twice", Draft.of(GOOD).framework("first.drl", GOOD));
-        cases.add("too many rules", Draft.of(many("a", 1_001)).file("more.drl", many("b", 1_000)));
+        cases.add(
+                "too many rules",
+                Draft.of(many("a", 1_001)).file("more.drl", many("b", 1_000)),
+                problem -> problem.code().equals("too-many-rules"));
         String wide =
                 "Score(" + IntStream.range(0, 25).mapToObj(i -> "value > 1").collect(Collectors.joining(", ")) + ") "
                         + alternatives(5);
@@ -426,6 +440,26 @@ class ProblemTextsTest {
                 "ground that nobody weighs",
                 principles(Town.principle("tempo", Map.of("speed", 2))),
                 problem -> problem.code().equals("ground-not-weighed"));
+        cases.add(
+                "too many files",
+                Draft.of(GOOD)
+                        .limits(Limits.standard().with(Limit.FILES, 1))
+                        .framework("more.drl", GOOD.replace("good", "more")),
+                problem -> problem.code().equals("too-many-files"));
+        String broad = "Score(construct == 'courage', value <= 3)";
+        String narrow = "Score(construct == 'courage', value == 2) " + WHEN;
+        cases.add("rule that adds nothing", Draft.of(rule("wide", broad, THEN), rule("narrow", narrow, THEN)));
+        cases.add("conclusion that adds nothing", Draft.of(rule("twice", broad, THEN.replace("PLAIN", "WEAK") + THEN)));
+        String against = "argueAgainst('TRAIN', STRONG, 'goal', 'Omdat.');";
+        cases.add(
+                "for and against",
+                Draft.of(rule("for", broad, THEN), rule("against", broad.replace("<= 3", "< 4"), against)));
+        cases.add("for and against in one rule", Draft.of(rule("both", broad, THEN + against)));
+        cases.add(
+                "too many rules to compare",
+                Draft.of(rule("wide", broad, THEN), rule("narrow", narrow, THEN))
+                        .limits(Limits.standard().with(Limit.STEPS_OF_COMPARING, 1)),
+                problem -> problem.code().equals("not-compared"));
         cases.add(
                 "silenced ground",
                 Draft.of(rule("r", WHEN, "argueAgainst('WORK', PLAIN, 'trust', 'Omdat.');"))

@@ -162,7 +162,7 @@ class RefusedRulesTest {
                         refused(
                                 "no condition",
                                 "no-condition",
-                                whole("rule 'the-rule'" + told + "\nwhen\n»then\n " + THEN + "\nend\n")),
+                                whole("»rule 'the-rule'" + told + "\nwhen\nthen\n " + THEN + "\nend\n")),
                         refused(
                                 "named consequence",
                                 "not-allowed",
@@ -256,10 +256,7 @@ class RefusedRulesTest {
 
     static Stream<Arguments> conclusions() {
         return Stream.of(
-                refused(
-                        "no conclusion",
-                        "no-conclusion",
-                        GOOD.replace(THEN.replace('\'', '"'), "// niets").replace("end", "»end")),
+                refused("no conclusion", "no-conclusion", "»" + GOOD.replace(THEN.replace('\'', '"'), "// niets")),
                 then("word that is no verb", "unknown-verb", "»recommend('TRAIN');"),
                 then("verb in capitals", "unknown-verb", "»ArgueFor('TRAIN', PLAIN, 'goal', 'Omdat.');"),
                 then("new object", "unknown-verb", THEN + "\n    »new java.io.File('x');"),
@@ -320,10 +317,7 @@ class RefusedRulesTest {
                 then("missing semicolon", "syntax", "»" + THEN.replace(";", "")),
                 then("closing bracket too many", "syntax", "»" + THEN + " }"),
                 then("second method", "syntax", "»" + THEN + " } void more() { " + THEN),
-                then(
-                        "more than forty conclusions",
-                        "no-conclusion",
-                        "»" + times(41, "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');", "\n")));
+                then("more than forty conclusions", "too-many-conclusions", times(40, THEN, "\n") + "\n»" + THEN));
     }
 
     static Stream<Arguments> characters() {

@@ -625,6 +625,10 @@ class ReloadTest {
                 reloaded(engine, source, version(2));
                 reloaded(engine, source, version(2));
                 reloaded(engine, source, GARBAGE);
+                source.whileReading(() -> {
+                    throw new IllegalStateException("zqgeheim");
+                });
+                engine.reload(TOWN);
             }
         } finally {
             logger.setAdditive(true);
@@ -633,9 +637,12 @@ class ReloadTest {
         }
         assertThat(lines.list)
                 .extracting(ILoggingEvent::getLevel)
-                .containsExactly(Level.INFO, Level.INFO, Level.INFO, Level.WARN);
+                .containsExactly(Level.INFO, Level.INFO, Level.INFO, Level.WARN, Level.ERROR, Level.WARN);
         assertThat(lines.list.get(3).getFormattedMessage())
                 .startsWith("rule set of town: version 1.0.0 (sha256:")
                 .contains("keeps answering", "syntax municipalities/town/rules/rules.drl");
+        assertThat(lines.list)
+                .allMatch(line -> line.getThrowableProxy() == null)
+                .noneMatch(line -> line.getFormattedMessage().contains("zqgeheim"));
     }
 }

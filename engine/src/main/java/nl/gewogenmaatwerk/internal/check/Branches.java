@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.gewogenmaatwerk.rule.Condition;
+import nl.gewogenmaatwerk.rule.Limit;
 import nl.gewogenmaatwerk.rule.Pattern;
 
 /**
@@ -13,12 +14,11 @@ import nl.gewogenmaatwerk.rule.Pattern;
  */
 public final class Branches {
 
-    /** The most branches that a rule may have. */
-    public static final int MAX = 64;
+    private static final int MOST = Limit.ALTERNATIVES_PER_RULE.most();
 
     private Branches() {}
 
-    /** A rule has more than {@link #MAX} branches. */
+    /** A rule has more branches than any rule may have. */
     static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -118,7 +118,7 @@ public final class Branches {
     }
 
     private static List<List<Condition>> limited(List<List<Condition>> branches) {
-        if (branches.size() > MAX) {
+        if (branches.size() > MOST) {
             throw new TooMany();
         }
         return branches;

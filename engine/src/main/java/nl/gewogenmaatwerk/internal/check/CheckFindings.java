@@ -52,8 +52,16 @@ final class CheckFindings {
         problems.addAll(others);
     }
 
+    int count() {
+        return problems.size();
+    }
+
+    long errors() {
+        return problems.stream().filter(Problem::isError).count();
+    }
+
     boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
+        return errors() > 0;
     }
 
     List<Problem> sorted() {

@@ -11,7 +11,6 @@ import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.Principle;
 import nl.gewogenmaatwerk.rule.Rule;
-import nl.gewogenmaatwerk.vocabulary.Bsn;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /** Holds a municipality's principles against the grounds that its rules use. Used by one thread. */
@@ -65,16 +64,6 @@ final class PrincipleCheck {
                         "The name `" + principle.id() + "` is in use already.",
                         "Geef dit principe een eigen naam.",
                         "Give this principle a name of its own.");
-            }
-            if (Bsn.isIn(principle.statement().nl())
-                    || Bsn.isIn(principle.statement().en())) {
-                findings.error(
-                        "because-content",
-                        principle.origin(),
-                        "In het principe staat iets dat op een burgerservicenummer lijkt.",
-                        "The principle holds something that looks like a citizen service number.",
-                        "Haal het weg: een principe gaat nooit over één persoon.",
-                        "Remove it: a principle is never about one person.");
             }
             principle.weighs().forEach((ground, weight) -> weight(principle, ground, weight, weighedBy));
             consequence(principle);

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Constraint;
 import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Field;
+import nl.gewogenmaatwerk.rule.Limit;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Pattern;
 import nl.gewogenmaatwerk.rule.Relation;
@@ -28,7 +29,6 @@ final class RuleCheck {
 
     private static final int MAX_UNJOINED = 3;
     private static final int MAX_PAST = 2;
-    private static final int MAX_COMPARISONS = 1_000;
     private static final int MAX_JOINS = 8;
     private static final java.util.regex.Pattern APPRAISAL =
             java.util.regex.Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
@@ -38,20 +38,30 @@ final class RuleCheck {
     private final Set<String> measuredFactors;
     private final Satisfiability satisfiability;
     private final boolean allRead;
+    private final Limits limits;
     private final CheckFindings findings;
+    private final Entailment entailment;
     private long comparisons;
+    private long errorsBefore;
 
     /**
      * @param measuredFactors the factors of appraisals that rest on what no list says is missing: measurements and differences
      * @param allRead         whether every rule could be read, so that an appraisal that none derives is a mistake
      */
     RuleCheck(
-            Vocabulary vocabulary, Codes codes, Set<String> measuredFactors, boolean allRead, CheckFindings findings) {
+            Vocabulary vocabulary,
+            Codes codes,
+            Set<String> measuredFactors,
+            boolean allRead,
+            Limits limits,
+            CheckFindings findings) {
         this.vocabulary = vocabulary;
         this.codes = codes;
         this.measuredFactors = measuredFactors;
+        this.entailment = new Entailment(codes);
         this.satisfiability = new Satisfiability(codes, vocabulary);
         this.allRead = allRead;
+        this.limits = limits;
         this.findings = findings;
     }
 
@@ -63,7 +73,9 @@ final class RuleCheck {
         return comparisons;
     }
 
-    void check(Rule rule) {
+    /** Checks one rule. Whether it is free of errors. */
+    boolean check(Rule rule) {
+        errorsBefore = findings.errors();
         for (String source : rule.sources()) {
             if (!vocabulary.sources().containsKey(source)) {
                 findings.unknown(
@@ -80,6 +92,7 @@ final class RuleCheck {
         stages(rule);
         branches(rule);
         rule.conclusions().forEach(conclusion -> conclusion(conclusion, bound));
+        return findings.errors() == errorsBefore;
     }
 
     // ---- conditions
@@ -436,19 +449,11 @@ final class RuleCheck {
     }
 
     private void branches(Rule rule) {
-        List<List<Condition>> branches;
-        try {
-            branches = Branches.of(rule.conditions());
-        } catch (Branches.TooMany many) {
-            findings.error(
-                    "too-many-branches",
-                    rule.origin(),
-                    "Regel `" + rule.id() + "` heeft meer dan " + Branches.MAX + " mogelijkheden door `or`.",
-                    "Rule `" + rule.id() + "` has more than " + Branches.MAX + " alternatives because of `or`.",
-                    "Gebruik `in (…)`, of verdeel de mogelijkheden over meer regels.",
-                    "Use `in (…)`, or spread the alternatives over more rules.");
+        Optional<List<List<Condition>>> found = alternatives(rule);
+        if (found.isEmpty()) {
             return;
         }
+        List<List<Condition>> branches = found.get();
         branches.forEach(this::ownNames);
         long written = branches.stream()
                 .flatMap(List::stream)
@@ -456,19 +461,19 @@ final class RuleCheck {
                 .mapToLong(pattern -> pattern.constraint().comparisons().count())
                 .sum();
         comparisons += written;
-        if (written > MAX_COMPARISONS) {
+        int most = limits.of(Limit.COMPARISONS_PER_RULE);
+        if (written > most) {
             findings.error(
                     "too-many-branches",
                     rule.origin(),
-                    "Regel `" + rule.id() + "` heeft meer dan " + MAX_COMPARISONS
+                    "Regel `" + rule.id() + "` heeft meer dan " + most
                             + " vergelijkingen, als elke mogelijkheid door `or` apart telt.",
-                    "Rule `" + rule.id() + "` has more than " + MAX_COMPARISONS
+                    "Rule `" + rule.id() + "` has more than " + most
                             + " comparisons, when every alternative because of `or` counts separately.",
                     "Verdeel de mogelijkheden over meer regels.",
                     "Spread the alternatives over more rules.");
             return;
         }
-        boolean anyPossible = false;
         for (List<Condition> branch : branches) {
             List<Pattern> multiplying = branch.stream()
                     .filter(RuleCheck::multiplies)
@@ -504,11 +509,32 @@ final class RuleCheck {
                         "Name the codes, join the conditions by a $name, or spread them over more rules.");
                 return;
             }
-            anyPossible |= isPossible(branch);
         }
-        if (!anyPossible && !findings.hasErrors()) {
-            neverMatches(rule.origin());
+        if (findings.errors() == errorsBefore
+                && entailment.branches(rule.conditions()).stream().noneMatch(entailment::isPossible)) {
+            contradiction(rule);
         }
+    }
+
+    /** The branches of a rule; empty when there are too many. */
+    private Optional<List<List<Condition>>> alternatives(Rule rule) {
+        int most = limits.of(Limit.ALTERNATIVES_PER_RULE);
+        Optional<List<List<Condition>>> branches = Optional.empty();
+        try {
+            branches = Optional.of(Branches.of(rule.conditions())).filter(all -> all.size() <= most);
+        } catch (Branches.TooMany many) {
+            // Told below.
+        }
+        if (branches.isEmpty()) {
+            findings.error(
+                    "too-many-branches",
+                    rule.origin(),
+                    "Regel `" + rule.id() + "` heeft meer dan " + most + " mogelijkheden door `or`.",
+                    "Rule `" + rule.id() + "` has more than " + most + " alternatives because of `or`.",
+                    "Gebruik `in (…)`, of verdeel de mogelijkheden over meer regels.",
+                    "Use `in (…)`, or spread the alternatives over more rules.");
+        }
+        return branches;
     }
 
     /** A name stands for one field in a branch, also inside `exists` and `not`: it is one rule when it is compiled. */
@@ -524,28 +550,14 @@ final class RuleCheck {
         });
     }
 
-    /** Whether what a branch asks of one and the same fact can hold together. */
-    private boolean isPossible(List<Condition> branch) {
-        Map<String, List<Pattern>> sameFact = new HashMap<>();
-        for (Condition condition : branch) {
-            if (condition instanceof Pattern pattern) {
-                Set<String> keys = pattern.literalKeys().orElse(Set.of());
-                boolean single = pattern.type() == FactType.GOAL
-                        || keys.size() == 1
-                                && Set.of(FactType.SCORE, FactType.SITUATION, FactType.BARRIER, FactType.KNOWN_SCORE)
-                                        .contains(pattern.type());
-                if (single) {
-                    sameFact.computeIfAbsent(pattern.type() + String.join("", keys), key -> new ArrayList<>())
-                            .add(pattern);
-                }
-            }
-        }
-        return sameFact.values().stream().allMatch(patterns -> {
-            List<Constraint> all = patterns.stream().map(Pattern::constraint).collect(Collectors.toList());
-            Pattern first = patterns.get(0);
-            return satisfiability.canMatch(
-                    new Pattern(first.type(), new Constraint.All(all), Map.of(), first.origin()));
-        });
+    private void contradiction(Rule rule) {
+        findings.error(
+                "never-matches",
+                rule.origin(),
+                "De voorwaarden van regel `" + rule.id() + "` spreken elkaar tegen: samen zijn ze nooit waar.",
+                "The conditions of rule `" + rule.id() + "` contradict each other: together they are never true.",
+                "Kijk welke voorwaarden over hetzelfde gaan, en haal weg wat u niet bedoelt. Of schrijf `or` tussen mogelijkheden.",
+                "See which conditions are about the same thing, and remove what you do not mean. Or write `or` between alternatives.");
     }
 
     // ---- conclusions

@@ -26,6 +26,8 @@ import nl.gewogenmaatwerk.rule.Constraint;
 import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
+import nl.gewogenmaatwerk.rule.Limit;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
@@ -36,9 +38,6 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /** The only gate to the engine: turns what authors wrote into a rule set, or says everything that is wrong with it. Used once. */
 public final class RuleSetCheck {
-
-    private static final int MAX_RULES = 2_000;
-    private static final int MAX_COMPARISONS = 40_000;
 
     /**
      * What came of a check.
@@ -52,6 +51,7 @@ public final class RuleSetCheck {
         }
     }
 
+    private final Limits limits;
     private final LayerDraft framework;
     private final LayerDraft municipality;
     private final Vocabulary vocabulary;
@@ -59,15 +59,21 @@ public final class RuleSetCheck {
     private final List<Background.SwitchedOff> without = new ArrayList<>();
     private boolean allRead = true;
 
-    private RuleSetCheck(RuleSetDraft draft) {
+    private RuleSetCheck(RuleSetDraft draft, Limits limits) {
+        this.limits = limits;
         this.framework = draft.framework();
         this.municipality = draft.municipality();
         this.vocabulary = framework.vocabulary().plus(municipality.vocabulary());
     }
 
-    /** Checks a draft. */
+    /** Checks a draft, with the standard limits. */
     public static Result check(RuleSetDraft draft) {
-        return new RuleSetCheck(draft).result();
+        return check(draft, Limits.standard());
+    }
+
+    /** Checks a draft, with the limits that are in force for it. */
+    public static Result check(RuleSetDraft draft, Limits limits) {
+        return new RuleSetCheck(draft, limits).result();
     }
 
     private Result result() {
@@ -78,17 +84,26 @@ public final class RuleSetCheck {
                 .flatMap(layer -> layer.problems().stream())
                 .noneMatch(problem -> problem.isError() && problem.origin().isInTable());
         new VocabularyCheck(framework.vocabulary(), municipality.vocabulary(), findings).check();
-        List<Rule> read = Stream.of(framework, municipality)
-                .flatMap(layer -> Stream.concat(
-                        layer.rules().stream().flatMap(file -> read(file, layer)), layer.tables().stream()))
-                .toList();
-        Map<String, Rule> rules = unique(read);
+        files();
+        RuleForm form = new RuleForm(limits, findings);
+        List<Rule> fitting = new ArrayList<>();
+        for (Rule rule : enough(Stream.of(framework, municipality).flatMap(this::read))) {
+            if (form.fits(rule)) {
+                fitting.add(rule);
+            } else {
+                allRead = false;
+            }
+        }
+        Map<String, Rule> rules = unique(fitting);
         switchedOff(rules);
         checkRules(rules);
         bindingParameters(rules);
         confirmedAndRuledOut(rules);
         notOffered();
         new PrincipleCheck(municipality, vocabulary, rules.values(), findings).check();
+        SentenceCheck sentences = new SentenceCheck(findings);
+        sentences.rules(rules.values());
+        sentences.municipality(municipality);
         translations(rules);
         argued(rules);
         List<Problem> problems = findings.sorted();
@@ -113,8 +128,55 @@ public final class RuleSetCheck {
                 problems);
     }
 
+    private void files() {
+        int most = limits.of(Limit.FILES);
+        if (framework.files().size() + municipality.files().size() > most) {
+            findings.error(
+                    "too-many-files",
+                    municipality.origin(),
+                    "Er zijn meer dan " + most + " bestanden.",
+                    "There are more than " + most + " files.",
+                    "Voeg bestanden samen.",
+                    "Join files.");
+        }
+    }
+
+    /** No more rules than the limit allows: what is beyond it is not looked at. */
+    private List<Rule> enough(Stream<Rule> read) {
+        int most = limits.of(Limit.RULES);
+        List<Rule> rules = read.limit(most + 1L).toList();
+        if (rules.size() <= most) {
+            return rules;
+        }
+        findings.error(
+                "too-many-rules",
+                municipality.origin(),
+                "Er zijn meer dan " + most + " regels.",
+                "There are more than " + most + " rules.",
+                "Voeg regels samen die hetzelfde zeggen.",
+                "Join rules that say the same.");
+        allRead = false;
+        return rules.subList(0, most);
+    }
+
+    /** The rules of a layer. Whose a rule is follows from where it stands. */
+    private Stream<Rule> read(LayerDraft layer) {
+        Stream<Rule> tables = layer.tables().stream()
+                .map(rule -> rule.layer() == layer.layer()
+                        ? rule
+                        : new Rule(
+                                rule.id(),
+                                rule.title(),
+                                rule.sources(),
+                                rule.conditions(),
+                                rule.conclusions(),
+                                layer.layer(),
+                                rule.origin()));
+        return Stream.concat(layer.rules().stream().flatMap(file -> read(file, layer)), tables);
+    }
+
     private Stream<Rule> read(SourceFile file, LayerDraft layer) {
-        ParsedRules parsed = DrlReader.read(file, layer.layer(), layer.translations());
+        ParsedRules parsed = DrlReader.read(file, layer.layer(), layer.translations(), limits);
         findings.addAll(parsed.problems());
         allRead &= parsed.problems().isEmpty();
         return parsed.rules().stream();
@@ -135,15 +197,6 @@ public final class RuleSetCheck {
                         "Give this rule another name. Replace a framework rule with `without` in ruleset.yaml.");
             }
         });
-        if (rules.size() > MAX_RULES) {
-            findings.error(
-                    "too-many-rules",
-                    municipality.origin(),
-                    "Er zijn meer dan " + MAX_RULES + " regels.",
-                    "There are more than " + MAX_RULES + " rules.",
-                    "Voeg regels samen die hetzelfde zeggen.",
-                    "Join rules that say the same.");
-        }
         return rules;
     }
 
@@ -304,19 +357,23 @@ public final class RuleSetCheck {
                 .flatMap(RuleSetCheck::derives)
                 .map(Conclusion.Derive::factor)
                 .collect(Collectors.toSet());
-        RuleCheck check =
-                new RuleCheck(vocabulary, new Codes(vocabulary, factors, levels), measured, allRead, findings);
-        rules.values().forEach(check::check);
-        if (check.comparisons() > MAX_COMPARISONS) {
+        Codes codes = new Codes(vocabulary, factors, levels);
+        RuleCheck check = new RuleCheck(vocabulary, codes, measured, allRead, limits, findings);
+        List<Rule> sound = rules.values().stream().filter(check::check).toList();
+        int most = limits.of(Limit.COMPARISONS);
+        if (check.comparisons() > most) {
             findings.error(
                     "too-many-rules",
                     municipality.origin(),
-                    "De regels hebben samen meer dan " + MAX_COMPARISONS
+                    "De regels hebben samen meer dan " + most
                             + " vergelijkingen, als elke mogelijkheid door `or` apart telt.",
-                    "The rules have more than " + MAX_COMPARISONS
+                    "The rules have more than " + most
                             + " comparisons together, when every alternative because of `or` counts separately.",
                     "Voeg regels samen die hetzelfde zeggen, en gebruik `or` spaarzaam.",
                     "Join rules that say the same, and use `or` sparingly.");
+        }
+        if (check.comparisons() <= most) {
+            new Overlaps(new Entailment(codes), limits.of(Limit.STEPS_OF_COMPARING), findings).check(sound);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.gewogenmaatwerk.internal.coverage;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,8 @@ public final class Written {
     }
 
     /**
-     * A condition in the words of its author, on one line: the sentence that says it, with the lines under it that add to it, or the condition
-     * with all that is between its brackets.
+     * A condition in the words of its author, on one line: the sentence that says it, with the lines under it that add to it; or the condition
+     * with all that is between its brackets; or the cell with the heading of its column.
      *
      * @return empty when it was not written in a text, or does not stand where it says
      */
@@ -40,10 +41,48 @@ public final class Written {
         if (origin.line() < 1 || origin.line() > lines.size()) {
             return Optional.empty();
         }
+        if (isSeparated(origin.file())) {
+            return cell(lines, origin);
+        }
         List<String> from = lines.subList(origin.line() - 1, Math.min(lines.size(), origin.line() - 1 + MOST_LINES));
         return origin.file().toLowerCase(Locale.ROOT).endsWith(".dslr")
                 ? Optional.of(sentence(from))
                 : bracketed(from, origin.column(), opening(condition));
+    }
+
+    private static boolean isSeparated(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    /** A cell behind its heading; nothing when a row takes more than one line, so that lines are no rows. */
+    private static Optional<String> cell(List<String> lines, Origin origin) {
+        char separator = lines.get(0).indexOf(';') >= 0 ? ';' : ',';
+        List<String> headings = cells(lines.get(0), separator);
+        List<String> row = cells(lines.get(origin.line() - 1), separator);
+        int place = origin.column() - 1;
+        boolean found = place >= 0
+                && headings.size() == row.size()
+                && place < row.size()
+                && !row.get(place).isBlank();
+        return found ? Optional.of(onOneLine(headings.get(place) + ": " + row.get(place))) : Optional.empty();
+    }
+
+    private static List<String> cells(String line, char separator) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char next : line.toCharArray()) {
+            if (next == '"') {
+                quoted = !quoted;
+            } else if (next == separator && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(next);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 
     private static String sentence(List<String> lines) {

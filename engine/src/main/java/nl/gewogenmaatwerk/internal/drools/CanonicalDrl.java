@@ -50,6 +50,17 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
         POSSIBLE
     }
 
+    private static final java.util.regex.Pattern PLAIN =
+            java.util.regex.Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,79}");
+
+    /** What is printed between quotes. The check lets nothing else through; this holds even if it did. */
+    private static String plain(String code) {
+        if (!PLAIN.matcher(code).matches()) {
+            throw new IllegalStateException("a code that cannot be printed");
+        }
+        return code;
+    }
+
     private static final class Printer {
         private final RuleSet ruleSet;
         private final Reads reads;
@@ -85,7 +96,7 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
         private void rule(Rule rule) {
             List<List<Pattern>> handedOver = new ArrayList<>();
             for (List<Condition> branch : Branches.of(rule.conditions())) {
-                out.append("\nrule \"").append(rule.id()).append(" ").append(handedOver.size());
+                out.append("\nrule \"").append(plain(rule.id())).append(" ").append(handedOver.size());
                 // Appraisals come before the rules that read them.
                 out.append(rule.derives() ? "\" salience 1\nwhen\n" : "\"\nwhen\n");
                 BranchPrinter printer = new BranchPrinter(rule, branch);
@@ -167,7 +178,7 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                 for (String code : used) {
                     String name = "$p" + parameters.size();
                     parameters.put(code, name);
-                    out.append("  ParameterFact(code == \"").append(code).append("\", ");
+                    out.append("  ParameterFact(code == \"").append(plain(code)).append("\", ");
                     out.append(name).append(" : value)\n");
                 }
             }
@@ -304,7 +315,7 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                     out.append("  not UnknownFact(code in (")
                             .append(read.stream()
                                     .sorted()
-                                    .map(code -> "\"" + code + "\"")
+                                    .map(code -> "\"" + plain(code) + "\"")
                                     .collect(Collectors.joining(", ")))
                             .append(onlyMissing ? "), missing == 1)\n" : "))\n");
                 }
@@ -386,7 +397,7 @@ public record CanonicalDrl(String text, Map<String, List<List<Pattern>>> branche
                 }
                 String code = ((Operand.Code) operand).code();
                 boolean ranked = range.isPresent() && range.get().kind() == Field.Kind.ORDERED_CODE;
-                return ranked ? String.valueOf(range.get().rank(code)) : "\"" + code + "\"";
+                return ranked ? String.valueOf(range.get().rank(code)) : "\"" + plain(code) + "\"";
             }
 
             private String accessor(Pattern pattern, Field field) {

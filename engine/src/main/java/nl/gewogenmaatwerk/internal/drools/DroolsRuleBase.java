@@ -39,15 +39,13 @@ public final class DroolsRuleBase implements RuleBase {
     private final CanonicalDrl drl;
     private final Map<String, List<Fact.AppraisalFact>> derivedBy;
     private final ReleaseId releaseId;
-    private final KieContainer container;
     private final KieBase rules;
 
-    private DroolsRuleBase(RuleSet ruleSet, CanonicalDrl drl, ReleaseId releaseId, KieContainer container) {
+    private DroolsRuleBase(RuleSet ruleSet, CanonicalDrl drl, ReleaseId releaseId, KieBase rules) {
         this.drl = drl;
         this.derivedBy = derivedBy(ruleSet);
         this.releaseId = releaseId;
-        this.container = container;
-        this.rules = container.getKieBase();
+        this.rules = rules;
     }
 
     /**
@@ -76,10 +74,19 @@ public final class DroolsRuleBase implements RuleBase {
             if (!errors.isEmpty()) {
                 throw new IllegalStateException("rules that passed the check do not compile: " + errors);
             }
-            return new DroolsRuleBase(ruleSet, drl, releaseId, services.newKieContainer(releaseId, visible));
-        } catch (RuntimeException | Error broken) {
+            return new DroolsRuleBase(ruleSet, drl, releaseId, rules(services.newKieContainer(releaseId, visible)));
+        } finally {
+            // What the builder leaves behind, syntax trees above all, is as big as the rules themselves.
             services.getRepository().removeKieModule(releaseId);
-            throw broken;
+        }
+    }
+
+    /** The compiled rules, which need their container no longer. */
+    private static KieBase rules(KieContainer container) {
+        try {
+            return container.getKieBase();
+        } finally {
+            container.dispose();
         }
     }
 
@@ -141,10 +148,7 @@ public final class DroolsRuleBase implements RuleBase {
         return firings;
     }
 
-    /** Drops the compiled rules. Nobody may be evaluating: a session that ends looks for the container that this takes away. */
+    /** Has nothing to do: nobody but this knows the compiled rules. */
     @Override
-    public void close() {
-        container.dispose();
-        KieServices.get().getRepository().removeKieModule(releaseId);
-    }
+    public void close() {}
 }

@@ -11,9 +11,7 @@ import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Constraint;
 import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Field;
-import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Pattern;
-import nl.gewogenmaatwerk.rule.Relation;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
@@ -27,26 +25,13 @@ import org.drools.drl.ast.descr.PatternDescr;
 /** Reads the conditions of one rule from the parser's tree. Used once, by one thread. */
 final class ConditionReader {
 
-    private static final int MAX_CONDITIONS = 24;
-    private static final int MAX_COMPARISONS = 100;
-
     private final Findings findings;
-    private int conditions;
 
     ConditionReader(Findings findings) {
         this.findings = findings;
     }
 
     List<Condition> read(AndDescr when) {
-        if (when.getDescrs().isEmpty()) {
-            throw findings.unreadable(
-                    "no-condition",
-                    findings.at(when.getLine(), 0),
-                    "Deze regel heeft geen voorwaarde.",
-                    "This rule has no condition.",
-                    "Schrijf na `when` wanneer de regel geldt.",
-                    "Write after `when` when the rule holds.");
-        }
         return parts(when.getDescrs());
     }
 
@@ -63,15 +48,6 @@ final class ConditionReader {
 
     private Condition condition(BaseDescr tree) {
         Origin at = findings.at(tree.getLine(), tree.getColumn() + 1);
-        if (++conditions > MAX_CONDITIONS) {
-            throw findings.unreadable(
-                    "too-many-conditions",
-                    at,
-                    "Deze regel heeft meer dan " + MAX_CONDITIONS + " voorwaarden.",
-                    "This rule has more than " + MAX_CONDITIONS + " conditions.",
-                    "Verdeel de voorwaarden over meer regels.",
-                    "Spread the conditions over more rules.");
-        }
         if (tree instanceof AnnotatedBaseDescr annotated
                 && !annotated.getAnnotations().isEmpty()) {
             throw findings.notAllowed(
@@ -160,18 +136,7 @@ final class ConditionReader {
         if (!complete) {
             throw new Findings.Unreadable();
         }
-        Constraint all = new Constraint.All(constraints);
-        // Compilers read a long chain of comparisons as a deep one.
-        if (all.comparisons().limit(MAX_COMPARISONS + 1).count() > MAX_COMPARISONS) {
-            throw findings.unreadable(
-                    "too-many-conditions",
-                    at,
-                    "Bij `" + name + "` staan meer dan " + MAX_COMPARISONS + " vergelijkingen.",
-                    "`" + name + "` has more than " + MAX_COMPARISONS + " comparisons.",
-                    "Verdeel de voorwaarden over meer regels.",
-                    "Spread the conditions over more rules.");
-        }
-        return new Pattern(type.get(), all, bindings, at);
+        return new Pattern(type.get(), new Constraint.All(constraints), bindings, at);
     }
 
     private ExprConstraintDescr constraint(BaseDescr tree, String type, Origin at) {
@@ -217,15 +182,13 @@ final class ConditionReader {
             Optional<Constraint.Comparison> comparison = ConstraintReader.counted(
                     ((ExprConstraintDescr) constraints.get(0)).getExpression(), bound, at, findings);
             if (comparison.isPresent()) {
-                Relation relation = comparison.get().relation();
-                Operand number = comparison.get().operand();
-                boolean usable = relation.needsOrder()
-                        && (number instanceof Operand.Whole || number instanceof Operand.Parameter);
-                if (usable) {
-                    Origin inner =
-                            findings.at(inside.get(0).getLine(), inside.get(0).getColumn() + 1);
-                    return new Condition.Count(pattern((PatternDescr) inside.get(0), inner), relation, number, at);
-                }
+                Origin inner =
+                        findings.at(inside.get(0).getLine(), inside.get(0).getColumn() + 1);
+                return new Condition.Count(
+                        pattern((PatternDescr) inside.get(0), inner),
+                        comparison.get().relation(),
+                        comparison.get().operand(),
+                        at);
             }
         }
         throw findings.notAllowed(

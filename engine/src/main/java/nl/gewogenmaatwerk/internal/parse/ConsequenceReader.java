@@ -22,7 +22,6 @@ import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Strength;
 import nl.gewogenmaatwerk.text.Text;
-import nl.gewogenmaatwerk.vocabulary.Bsn;
 
 /**
  * Reads what a rule concludes. The parser gives a consequence as raw text; JavaParser reads that into a tree, of which only calls of our
@@ -30,12 +29,8 @@ import nl.gewogenmaatwerk.vocabulary.Bsn;
  */
 final class ConsequenceReader {
 
-    private static final int MAX_BECAUSE = 300;
-    private static final int MAX_CONCLUSIONS = 40;
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9_]{0,63}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,79}");
     private static final Pattern ESCAPE = Pattern.compile("\\\\[\"\\\\]");
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
     /** The verbs, with how each is written. */
     private enum Verb {
@@ -98,15 +93,6 @@ final class ConsequenceReader {
         }
         if (!complete) {
             throw new Findings.Unreadable();
-        }
-        if (conclusions.isEmpty() || conclusions.size() > MAX_CONCLUSIONS) {
-            throw findings.unreadable(
-                    "no-conclusion",
-                    findings.at(line, column),
-                    "Deze regel heeft geen conclusie, of meer dan " + MAX_CONCLUSIONS + ".",
-                    "This rule has no conclusion, or more than " + MAX_CONCLUSIONS + ".",
-                    "Schrijf na `then` een conclusie, zoals `" + Verb.ARGUE_FOR.example + ";`.",
-                    "Write a conclusion after `then`, such as `" + Verb.ARGUE_FOR.example + ";`.");
         }
         return conclusions;
     }
@@ -181,28 +167,29 @@ final class ConsequenceReader {
                 case ARGUE_FOR:
                     if (size == 5) {
                         return new Conclusion.ArgueFor(
-                                subject(0), Optional.of(code(1)), strength(2), code(3), because(4), at);
+                                subject(0), Optional.of(string(1)), strength(2), string(3), because(4), at);
                     }
                     arguments(4);
-                    return new Conclusion.ArgueFor(subject(0), Optional.empty(), strength(1), code(2), because(3), at);
+                    return new Conclusion.ArgueFor(
+                            subject(0), Optional.empty(), strength(1), string(2), because(3), at);
                 case ARGUE_AGAINST:
                     arguments(4);
-                    return new Conclusion.ArgueAgainst(subject(0), strength(1), code(2), because(3), at);
+                    return new Conclusion.ArgueAgainst(subject(0), strength(1), string(2), because(3), at);
                 case CONFIRM:
                     arguments(3);
-                    return new Conclusion.Confirm(subject(0), code(1), because(2), at);
+                    return new Conclusion.Confirm(subject(0), string(1), because(2), at);
                 case ACUTE:
                     arguments(3);
-                    return new Conclusion.Acute(subject(0), code(1), because(2), at);
+                    return new Conclusion.Acute(subject(0), string(1), because(2), at);
                 case RULE_OUT:
                     if (size == 4 && word(1).equals("UNLESS_CONFIRMED")) {
-                        return new Conclusion.RuleOut(subject(0), true, code(2), because(3), at);
+                        return new Conclusion.RuleOut(subject(0), true, string(2), because(3), at);
                     }
                     arguments(3);
-                    return new Conclusion.RuleOut(subject(0), false, code(1), because(2), at);
+                    return new Conclusion.RuleOut(subject(0), false, string(1), because(2), at);
                 case ALONGSIDE:
                     arguments(4);
-                    return new Conclusion.Alongside(subject(0), code(1), code(2), because(3), at);
+                    return new Conclusion.Alongside(subject(0), string(1), string(2), because(3), at);
                 case ASK:
                     arguments(2);
                     return new Conclusion.Ask(subject(0), because(1), at);
@@ -211,7 +198,7 @@ final class ConsequenceReader {
                     return new Conclusion.Abstain(because(0), at);
                 case DERIVE:
                     arguments(3);
-                    return new Conclusion.Derive(code(0), code(1), because(2), at);
+                    return new Conclusion.Derive(string(0), string(1), because(2), at);
                 default:
                     throw new IllegalStateException("no such verb");
             }
@@ -242,7 +229,7 @@ final class ConsequenceReader {
             String word = word(place);
             return VARIABLE.matcher(word).matches()
                     ? new Conclusion.Subject.Bound(word)
-                    : new Conclusion.Subject.Named(code(place));
+                    : new Conclusion.Subject.Named(string(place));
         }
 
         private Strength strength(int place) {
@@ -277,43 +264,8 @@ final class ConsequenceReader {
             return ((StringLiteralExpr) argument).asString();
         }
 
-        private String code(int place) {
-            String code = string(place);
-            if (!CODE.matcher(code).matches()) {
-                throw findings.unreadable(
-                        "no-code",
-                        at(arguments.get(place)),
-                        "Deze tekst bij `" + verb.word + "` kan geen code zijn.",
-                        "This text at `" + verb.word + "` cannot be a code.",
-                        "Een code bestaat uit gewone letters, cijfers en de tekens . _ : -",
-                        "A code consists of plain letters, digits and the characters . _ : -");
-            }
-            return code;
-        }
-
         private Text because(int place) {
-            String because = string(place);
-            Origin place0 = at(arguments.get(place));
-            if (because.isBlank() || because.length() > MAX_BECAUSE) {
-                throw findings.unreadable(
-                        "because-length",
-                        place0,
-                        "De uitleg bij `" + verb.word + "` is leeg of langer dan " + MAX_BECAUSE + " tekens.",
-                        "The explanation at `" + verb.word + "` is empty or longer than " + MAX_BECAUSE
-                                + " characters.",
-                        "Schrijf in één of twee zinnen waarom.",
-                        "Say why in one or two sentences.");
-            }
-            if (HIDDEN.matcher(because).find() || Bsn.isIn(because)) {
-                throw findings.unreadable(
-                        "because-content",
-                        place0,
-                        "In de uitleg staat een onzichtbaar teken, of iets dat op een burgerservicenummer lijkt.",
-                        "The explanation holds an invisible character, or something that looks like a citizen service number.",
-                        "Haal het weg: een regel gaat nooit over één persoon.",
-                        "Remove it: a rule is never about one person.");
-            }
-            return translated(because, translations);
+            return translated(string(place), translations);
         }
     }
 }

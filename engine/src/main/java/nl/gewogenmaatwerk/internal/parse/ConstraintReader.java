@@ -31,7 +31,6 @@ final class ConstraintReader {
     private static final Pattern PARAMETER = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
     private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z][A-Za-z0-9_]{0,63}");
     private static final Pattern FIELD = Pattern.compile("[a-zA-Z]{1,40}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,79}");
 
     private final FactType type;
     private final Findings findings;
@@ -135,11 +134,11 @@ final class ConstraintReader {
     }
 
     private Field bind(BindingDescr tree, Map<String, Field> bindings, Origin at) {
-        if (tree.isUnification() || !VARIABLE.matcher(tree.getVariable()).matches()) {
+        if (tree.isUnification()) {
             throw findings.notAllowed(
                     at,
-                    "Deze naam voor een veld is niet toegestaan.",
-                    "This name for a field is not allowed.",
+                    "`:=` kent de regeltaal niet.",
+                    "The rule language does not have `:=`.",
                     "Schrijf `$naam : veld`.",
                     "Write `$name : field`.");
         }
@@ -206,15 +205,6 @@ final class ConstraintReader {
                         "Schrijf de datum als \"2026-03-01\": jaar, maand, dag.",
                         "Write the date as \"2026-03-01\": year, month, day.");
             }
-        }
-        if (!CODE.matcher(text).matches()) {
-            throw findings.unreadable(
-                    "no-code",
-                    at,
-                    "De tekst bij `" + field.fieldName() + "` kan geen code zijn.",
-                    "The text at `" + field.fieldName() + "` cannot be a code.",
-                    "Een code bestaat uit gewone letters, cijfers en de tekens . _ : -",
-                    "A code consists of plain letters, digits and the characters . _ : -");
         }
         return new Operand.Code(text);
     }

@@ -11,10 +11,10 @@ import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Layer;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.text.Text;
-import nl.gewogenmaatwerk.vocabulary.Bsn;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -29,21 +29,25 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 public final class DrlReader {
 
-    private static final Pattern RULE_ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
     private static final Pattern NEAR = Pattern.compile("input '(.*?)'");
-    private static final Pattern SOURCE = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,39}");
-    private static final int MAX_TITLE = 120;
 
     private final SourceFile source;
     private final Layer layer;
     private final Map<String, String> translations;
+    private final Limits limits;
     private final Findings findings;
 
-    private DrlReader(SourceFile source, Layer layer, Map<String, String> translations) {
+    private DrlReader(SourceFile source, Layer layer, Map<String, String> translations, Limits limits) {
+        this.limits = limits;
         this.source = source;
         this.layer = layer;
         this.translations = translations;
         this.findings = new Findings(source.path());
+    }
+
+    /** Reads one rule file, with the standard limits. */
+    public static ParsedRules read(SourceFile source, Layer layer, Map<String, String> translations) {
+        return read(source, layer, translations, Limits.standard());
     }
 
     /**
@@ -52,10 +56,11 @@ public final class DrlReader {
      * @param source       the file
      * @param layer        whose it is
      * @param translations English for Dutch sentences
+     * @param limits       how much it may hold
      * @return the rules and all problems; never an exception, whatever the file holds
      */
-    public static ParsedRules read(SourceFile source, Layer layer, Map<String, String> translations) {
-        DrlReader reader = new DrlReader(source, layer, translations);
+    public static ParsedRules read(SourceFile source, Layer layer, Map<String, String> translations, Limits limits) {
+        DrlReader reader = new DrlReader(source, layer, translations, limits);
         List<Rule> rules = new ArrayList<>();
         try {
             rules.addAll(reader.rules());
@@ -74,7 +79,7 @@ public final class DrlReader {
     }
 
     private List<Rule> rules() {
-        RuleText text = RuleText.of(source.content(), findings);
+        RuleText text = RuleText.of(source.content(), limits, findings);
         if (text.isEmpty()) {
             throw findings.unreadable(
                     "empty-file",
@@ -181,7 +186,7 @@ public final class DrlReader {
 
     private Rule rule(RuleDescr tree, RuleText.Header header) {
         Origin at = findings.at(tree.getLine(), 1);
-        String id = id(tree, at);
+        String id = shown(String.valueOf(tree.getName()));
         if (!tree.getAttributes().isEmpty()) {
             List<String> names = tree.getAttributes().keySet().stream().sorted().toList();
             throw findings.notAllowed(
@@ -193,29 +198,15 @@ public final class DrlReader {
         }
         refuseRuleParts(tree, id, at);
         // Each part is read, so that all problems of a rule come at once.
-        Optional<Text> title = findings.reading(() -> title(header, id, at));
-        Optional<List<String>> sources = findings.reading(() -> sources(header, id, at));
+        Optional<List<String>> sources = findings.reading(() -> sources(header));
         Optional<List<Condition>> when = findings.reading(() -> new ConditionReader(findings).read(tree.getLhs()));
         Optional<List<Conclusion>> then = findings.reading(() -> new ConsequenceReader(findings, translations)
                 .read(String.valueOf(tree.getConsequence()), header.thenLine(), header.thenColumn()));
-        if (title.isEmpty() || sources.isEmpty() || when.isEmpty() || then.isEmpty()) {
+        if (sources.isEmpty() || when.isEmpty() || then.isEmpty()) {
             throw new Findings.Unreadable();
         }
-        return new Rule(id, title.get(), sources.get(), when.get(), then.get(), layer, at);
-    }
-
-    private String id(RuleDescr tree, Origin at) {
-        String id = String.valueOf(tree.getName());
-        if (!RULE_ID.matcher(id).matches()) {
-            throw findings.unreadable(
-                    "rule-id",
-                    at,
-                    "`" + shown(id) + "` kan geen naam van een regel zijn.",
-                    "`" + shown(id) + "` cannot be the name of a rule.",
-                    "Begin met een kleine letter a–z; daarna kleine letters, cijfers en streepjes, samen hoogstens 64 tekens.",
-                    "Start with a lower-case letter a–z; then lower-case letters, digits and dashes, at most 64 characters in all.");
-        }
-        return id;
+        return new Rule(
+                String.valueOf(tree.getName()), title(header), sources.get(), when.get(), then.get(), layer, at);
     }
 
     private static String shown(String text) {
@@ -237,24 +228,13 @@ public final class DrlReader {
         }
     }
 
-    private Text title(RuleText.Header header, String id, Origin at) {
+    /** The title; empty unless there is one. */
+    private Text title(RuleText.Header header) {
         List<String> titles = values(header, "title");
-        if (titles.size() != 1
-                || titles.get(0).isBlank()
-                || titles.get(0).length() > MAX_TITLE
-                || Bsn.isIn(titles.get(0))) {
-            throw findings.unreadable(
-                    "rule-title",
-                    at,
-                    "Regel `" + id + "` heeft geen bruikbare titel.",
-                    "Rule `" + id + "` has no usable title.",
-                    "Zet onder de naam één keer `@title(\"…\")`, met hoogstens " + MAX_TITLE + " tekens.",
-                    "Put `@title(\"…\")` below the name once, with at most " + MAX_TITLE + " characters.");
-        }
-        return ConsequenceReader.translated(titles.get(0), translations);
+        return ConsequenceReader.translated(titles.size() == 1 ? titles.get(0) : "", translations);
     }
 
-    private List<String> sources(RuleText.Header header, String id, Origin at) {
+    private List<String> sources(RuleText.Header header) {
         header.annotations().stream()
                 .filter(annotation ->
                         !annotation.name().equals("title") && !annotation.name().equals("source"))
@@ -265,18 +245,7 @@ public final class DrlReader {
                         "`@" + shown(annotation.name()) + "` is not allowed here.",
                         "Een regel heeft alleen `@title(\"…\")` en `@source(\"…\")`.",
                         "A rule only has `@title(\"…\")` and `@source(\"…\")`."));
-        List<String> sources = values(header, "source").stream().distinct().toList();
-        if (sources.isEmpty()
-                || !sources.stream().allMatch(code -> SOURCE.matcher(code).matches())) {
-            throw findings.unreadable(
-                    "rule-source",
-                    at,
-                    "Regel `" + id + "` noemt geen bruikbare bron.",
-                    "Rule `" + id + "` names no usable source.",
-                    "Zet onder de titel `@source(\"…\")` met de code van een bron uit sources.yaml.",
-                    "Put `@source(\"…\")` below the title, with the code of a source in sources.yaml.");
-        }
-        return sources;
+        return values(header, "source").stream().distinct().toList();
     }
 
     private static List<String> values(RuleText.Header header, String name) {

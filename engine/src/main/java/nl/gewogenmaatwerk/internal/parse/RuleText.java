@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.rule.FactType;
+import nl.gewogenmaatwerk.rule.Limit;
+import nl.gewogenmaatwerk.rule.Limits;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonTokenStream;
 import org.antlr.runtime.Token;
@@ -22,15 +24,12 @@ import org.drools.drl.parser.lang.DRL6Lexer;
  */
 final class RuleText {
 
-    static final int MAX_CHARACTERS = 256 * 1024;
-    static final int MAX_DEPTH = 40;
     private static final int MAX_CALLS = 3;
 
     private static final Set<String> KNOWN_BEFORE_BRACKET = Stream.concat(
                     Stream.of("in", "and", "or", "not", "exists", "accumulate", "count", "when"),
                     Arrays.stream(FactType.values()).map(FactType::typeName))
             .collect(Collectors.toUnmodifiableSet());
-    static final int MAX_WORDS = 5_000;
 
     /** An annotation in the header of a rule. */
     record Annotation(String name, List<Token> arguments, int line, int column) {}
@@ -48,13 +47,14 @@ final class RuleText {
     }
 
     /** Looks at a text before anything else reads it. */
-    static RuleText of(String text, Findings findings) {
-        if (text.length() > MAX_CHARACTERS) {
+    static RuleText of(String text, Limits limits, Findings findings) {
+        int most = limits.of(Limit.CHARACTERS_PER_FILE);
+        if (text.length() > most) {
             throw findings.unreadable(
                     "too-large",
                     findings.at(0, 0),
-                    "Dit regelbestand is groter dan " + MAX_CHARACTERS / 1024 + " kB.",
-                    "This rule file is larger than " + MAX_CHARACTERS / 1024 + " kB.",
+                    "Dit regelbestand is groter dan " + kilobytes(most) + " kB.",
+                    "This rule file is larger than " + kilobytes(most) + " kB.",
                     "Verdeel de regels over meer bestanden.",
                     "Spread the rules over more files.");
         }
@@ -69,9 +69,13 @@ final class RuleText {
             }
         }
         RuleText ruleText = new RuleText(tokens);
-        ruleText.noDeepNesting(findings);
-        ruleText.noEndlessRule(findings);
+        ruleText.noDeepNesting(limits.of(Limit.NESTING), findings);
+        ruleText.noEndlessRule(limits.of(Limit.WORDS_PER_RULE), findings);
         return ruleText;
+    }
+
+    private static int kilobytes(int characters) {
+        return (characters + 1023) / 1024;
     }
 
     private static void noHiddenCharacters(String text, Findings findings) {
@@ -91,7 +95,7 @@ final class RuleText {
         }
     }
 
-    private void noDeepNesting(Findings findings) {
+    private void noDeepNesting(int most, Findings findings) {
         int depth = 0;
         int calls = 0;
         String before = "";
@@ -128,12 +132,12 @@ final class RuleText {
             } else if (word.equals(")") || word.equals("]") || word.equals("}")) {
                 depth--;
             }
-            if (depth > MAX_DEPTH) {
+            if (depth > most) {
                 throw findings.unreadable(
                         "too-deep",
                         at(token, findings),
-                        "Hier staan meer dan " + MAX_DEPTH + " haakjes in elkaar.",
-                        "More than " + MAX_DEPTH + " brackets are nested here.",
+                        "Hier staan meer dan " + most + " haakjes in elkaar.",
+                        "More than " + most + " brackets are nested here.",
                         "Schrijf de voorwaarden naast elkaar, of verdeel ze over meer regels.",
                         "Write the conditions side by side, or spread them over more rules.");
             }
@@ -141,16 +145,16 @@ final class RuleText {
     }
 
     /** The parser takes four times as long for what is twice as long. */
-    private void noEndlessRule(Findings findings) {
+    private void noEndlessRule(int most, Findings findings) {
         int words = 0;
         for (Token token : tokens) {
             words = token.getText().equals("end") ? 0 : words + 1;
-            if (words > MAX_WORDS) {
+            if (words > most) {
                 throw findings.unreadable(
                         "too-large",
                         at(token, findings),
-                        "Hier staat een regel van meer dan " + MAX_WORDS + " woorden en tekens.",
-                        "There is a rule of more than " + MAX_WORDS + " words and signs here.",
+                        "Hier staat een regel van meer dan " + most + " woorden en tekens.",
+                        "There is a rule of more than " + most + " words and signs here.",
                         "Verdeel de regel over meer regels, of sluit hem af met `end`.",
                         "Spread the rule over more rules, or close it with `end`.");
             }

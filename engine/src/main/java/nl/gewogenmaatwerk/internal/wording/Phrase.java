@@ -600,8 +600,8 @@ public enum Phrase {
             "En nog %s regels. Met --coverage ziet u alles.", "And %s more rules. See all of it with --coverage."),
     ALL_SHOWN("De scenario's laten alles zien wat kan.", "The scenarios show all that can be."),
     EXAMPLES_OFFERED(
-            "Voor %s uitkomsten die geen scenario laat zien, ook van het raamwerk, is er een voorbeeldklant. Met --write-clients MAP krijgt u die als bestand.",
-            "For %s outcomes that no scenario shows, of the framework as well, there is an example client. Get those as files with --write-clients FOLDER.");
+            "Voor wat geen scenario laat zien, ook van het raamwerk, zijn er %s voorbeeldklanten. Met --write-clients MAP krijgt u die als bestand.",
+            "For what no scenario shows, of the framework as well, there are %s example clients. Get them as files with --write-clients FOLDER.");
 
     private static final List<Text> MONTHS = List.of(
             new Text("januari", "January"),

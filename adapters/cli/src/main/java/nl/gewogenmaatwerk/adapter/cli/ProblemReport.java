@@ -46,13 +46,13 @@ final class ProblemReport {
         return report.toString();
     }
 
-    /** A problem of a rule set, starting with its place. */
+    /** A problem of a rule set, starting with its place; its code is what people look up in the handbook. */
     static String of(Problem problem, Language language) {
         StringBuilder report = new StringBuilder();
         String severity = (problem.isError() ? Message.ERROR : Message.WARNING).in(language);
         add(
                 report,
-                problem.origin().shown() + ": " + severity + ": "
+                problem.origin().shown() + ": " + severity + " [" + problem.code() + "]: "
                         + problem.what().in(language),
                 problem.help().in(language));
         return report.toString();

@@ -24,8 +24,8 @@ import nl.gewogenmaatwerk.client.SituationValue;
 /** Writes a scenario as the file that stands beside the rules (YAML), laid out for people who go on with it by hand. Thread-safe. */
 public final class ScenarioFile {
 
-    /** Where an editor finds what such a file may hold, from its place beside the rules. */
-    private static final String FIRST = "# yaml-language-server: $schema=../../../schemas/scenario.schema.json";
+    /** Where an editor finds what may stand in it, from the folder of scenarios of a municipality. */
+    private static final String SCHEMA = "# yaml-language-server: $schema=../../../schemas/scenario.schema.json";
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
 
@@ -47,7 +47,7 @@ public final class ScenarioFile {
      */
     public static String write(Scenario scenario, List<String> about, List<String> aboutExpect) {
         ScenarioFile file = new ScenarioFile();
-        file.line(FIRST);
+        file.line(SCHEMA);
         file.comments(about);
         file.line("title: " + quoted(scenario.title()));
         file.line("client:");

@@ -223,11 +223,12 @@ class RuleSetFolderTest {
 
     @Test
     void decisionTablesAreReadAndKept() {
-        byte[] workbook = TableTemplate.of(files().read().framework().vocabulary(), TableLimits.DEFAULT);
-        ExampleRuleSets files = files().write(
+        ExampleRuleSets files = files();
+        byte[] workbook = TableTemplate.of(files.read().framework().vocabulary(), TableLimits.DEFAULT);
+        files.write(
                         FOLDER + "rules/tabel.csv",
                         "regel;titel;bron;geloof in eigen kunnen;interventie;overweging;sterkte;grond;omdat\n"
-                                + "uit-tabel;Uit een tabel;S1;<= 2;JOBS;pleit voor;sterk;own-goal;Dit past bij het doel.\n")
+                                + "uit-tabel;Uit een tabel;S28;<= 2;JOBS;pleit voor;sterk;own-goal;Dit past bij het doel.\n")
                 .write(FOLDER + "rules/leeg.xlsx", workbook);
         LayerDraft municipality = files.read().municipality();
 

@@ -1,7 +1,7 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
-import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import nl.gewogenmaatwerk.adapter.json.document.Place;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 
 /**
  * A column that a mapping names. Immutable.

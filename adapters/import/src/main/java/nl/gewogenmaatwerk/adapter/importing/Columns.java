@@ -1,6 +1,5 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
-import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -22,6 +21,7 @@ import nl.gewogenmaatwerk.adapter.json.document.FileFindings;
 import nl.gewogenmaatwerk.adapter.json.document.Node;
 import nl.gewogenmaatwerk.adapter.json.document.Place;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Severity;
 

@@ -1,7 +1,5 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
-import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
-import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -21,6 +19,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import nl.gewogenmaatwerk.text.Text;
 
 /**

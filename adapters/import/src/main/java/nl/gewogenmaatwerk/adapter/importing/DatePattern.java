@@ -1,6 +1,5 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
-import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
 
 /**
  * How an export writes a date, such as {@code dd-mm-jjjj}: the letters d, m and j (or y) for day, month and year. The year has four digits,

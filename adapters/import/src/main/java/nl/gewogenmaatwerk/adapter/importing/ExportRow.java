@@ -1,7 +1,7 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
-import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
 import java.util.Optional;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
 
 /** A row of an export, below its header. */
 interface ExportRow {

@@ -1,6 +1,5 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
-import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.adapter.importing.ImportReport.LeftOut;
 import nl.gewogenmaatwerk.adapter.importing.RowProblem.ColumnPlace;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.text.Text;

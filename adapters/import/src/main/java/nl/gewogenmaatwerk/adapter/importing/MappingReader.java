@@ -1,6 +1,5 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
-import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,6 +28,7 @@ import nl.gewogenmaatwerk.adapter.json.document.FileFindings;
 import nl.gewogenmaatwerk.adapter.json.document.Node;
 import nl.gewogenmaatwerk.adapter.json.document.Place;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.SituationValue;
 import nl.gewogenmaatwerk.problem.Origin;

@@ -1,11 +1,11 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
-import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
-import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 
 /**
  * How an export writes numbers, dates and nothing at all. Immutable.

@@ -1,6 +1,5 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
-import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,6 +21,7 @@ import nl.gewogenmaatwerk.adapter.importing.Mapping.MappedItem;
 import nl.gewogenmaatwerk.adapter.importing.Mapping.MappedLifeDomain;
 import nl.gewogenmaatwerk.adapter.importing.Mapping.MappedScore;
 import nl.gewogenmaatwerk.adapter.importing.Mapping.MeasuredOn;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFile.Listing;

@@ -1,7 +1,5 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
-import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
-import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -14,6 +12,8 @@ import java.util.function.Function;
 import nl.gewogenmaatwerk.adapter.importing.Translated.Failed;
 import nl.gewogenmaatwerk.adapter.importing.Translated.Known;
 import nl.gewogenmaatwerk.adapter.importing.Translated.NotAsked;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
 import nl.gewogenmaatwerk.text.Text;
 
 /**

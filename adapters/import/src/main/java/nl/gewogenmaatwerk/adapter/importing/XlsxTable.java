@@ -1,10 +1,5 @@
 package nl.gewogenmaatwerk.adapter.importing;
 
-import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
-import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
-import nl.gewogenmaatwerk.adapter.tables.sheet.WorkbookCheck;
-import nl.gewogenmaatwerk.adapter.tables.sheet.WorkbookLimits;
-import nl.gewogenmaatwerk.adapter.tables.sheet.WorkbookRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +13,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Cell;
+import nl.gewogenmaatwerk.adapter.tables.sheet.Spaces;
+import nl.gewogenmaatwerk.adapter.tables.sheet.WorkbookCheck;
+import nl.gewogenmaatwerk.adapter.tables.sheet.WorkbookLimits;
+import nl.gewogenmaatwerk.adapter.tables.sheet.WorkbookRefused;
 import nl.gewogenmaatwerk.text.Text;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;

@@ -234,6 +234,29 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void numbers_that_no_spreadsheet_has_take_no_time() {
+        assertThat(codes(Workbooks.edited(
+                        Workbooks.good(sheet -> sheet.value(1, 3, 3)),
+                        SHEET,
+                        text -> text.replace("<v>3</v>", "<v>" + "9".repeat(1_000_000) + "</v>"))))
+                .containsExactly("broken-workbook");
+        for (String number : List.of("1E999999999", "1E-999999999", "-9e88888888")) {
+            assertThat(codes(Workbooks.edited(
+                            Workbooks.good(sheet -> sheet.value(1, 3, 3)),
+                            SHEET,
+                            text -> text.replace("<v>3</v>", "<v>" + number + "</v>"))))
+                    .as(number)
+                    .isNotEmpty()
+                    .isSubsetOf("cell-error", "broken-workbook");
+        }
+        assertThat(codes(Workbooks.good(sheet -> {
+                    sheet.value(1, 3, 3);
+                    sheet.style(1, 3).format("0".repeat(300)).set();
+                })))
+                .containsExactly("cell-error");
+    }
+
+    @Test
     void a_claim_of_a_million_rows_says_nothing() {
         byte[] claim = Workbooks.edited(
                 Workbooks.good(sheet -> {}),

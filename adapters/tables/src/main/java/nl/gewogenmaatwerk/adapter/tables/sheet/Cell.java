@@ -34,6 +34,12 @@ public sealed interface Cell {
     /** As many digits as Excel itself keeps: {@code 0.30000000000000004} is 0.3. */
     MathContext DIGITS = new MathContext(15);
 
+    /** A spreadsheet has no numbers of more than 308 digits. */
+    int LARGEST_EXPONENT = 400;
+
+    /** As long as the format of a number can be in Excel. */
+    int LONGEST_FORMAT = 255;
+
     /** What in the format of a number says nothing about dates. */
     Pattern NO_PART_OF_A_DATE = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
 
@@ -57,6 +63,11 @@ public sealed interface Cell {
     private static Cell number(org.dhatim.fastexcel.reader.Cell cell) {
         BigDecimal number = cell.asNumber().round(DIGITS);
         String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+        // No spreadsheet writes these; written out in full they could take all memory and time.
+        boolean endless = Math.abs((long) number.scale()) > LARGEST_EXPONENT || format.length() > LONGEST_FORMAT;
+        if (endless) {
+            return new Broken();
+        }
         boolean date = PART_OF_A_DATE
                 .matcher(NO_PART_OF_A_DATE.matcher(format).replaceAll(""))
                 .find();

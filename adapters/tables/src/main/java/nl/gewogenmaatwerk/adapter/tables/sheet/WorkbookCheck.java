@@ -33,6 +33,10 @@ public final class WorkbookCheck {
 
     private static final int LAST_COLUMN = 16_384;
     private static final int LONGEST_INDEX = 100;
+
+    /** A number of millions of digits takes hours to read. */
+    private static final int LONGEST_NUMBER = 400;
+
     private static final int MOST_ODDITIES = 200;
 
     /** The last row that a sheet can have. */
@@ -65,8 +69,9 @@ public final class WorkbookCheck {
      * Looks a file through.
      *
      * @return what is odd in it, and does not make it unsafe to open
-     * @throws WorkbookRefused when it is bigger than a workbook can be, or refers to texts that it does not hold
-     * @throws IOException     when it is no zip file that can be read
+     * @throws WorkbookRefused       when it is bigger than a workbook can be, or refers to texts that it does not hold
+     * @throws NumberFormatException when it holds a number that no spreadsheet has
+     * @throws IOException           when it is no zip file that can be read
      */
     public static List<Oddity> look(Path file, WorkbookLimits limits) throws IOException {
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
@@ -78,8 +83,9 @@ public final class WorkbookCheck {
      * Looks the bytes of a file through.
      *
      * @return what is odd in it, and does not make it unsafe to open
-     * @throws WorkbookRefused when it is bigger than a workbook can be, or refers to texts that it does not hold
-     * @throws IOException     when it is no zip file that can be read
+     * @throws WorkbookRefused       when it is bigger than a workbook can be, or refers to texts that it does not hold
+     * @throws NumberFormatException when it holds a number that no spreadsheet has
+     * @throws IOException           when it is no zip file that can be read
      */
     public static List<Oddity> look(byte[] content, WorkbookLimits limits) throws IOException {
         try (ZipFile zip = ZipFile.builder()
@@ -164,6 +170,8 @@ public final class WorkbookCheck {
         private boolean texts;
         private boolean textCell;
         private boolean inIndex;
+        private boolean numberCell;
+        private int digits = -1;
 
         Part(String name) {
             this.name = name;
@@ -178,6 +186,11 @@ public final class WorkbookCheck {
                 end(reader.getLocalName());
             } else if (inIndex && reader.hasText() && index.length() < LONGEST_INDEX) {
                 index.append(reader.getText());
+            } else if (digits >= 0 && reader.hasText()) {
+                digits += reader.getTextLength();
+                if (digits > LONGEST_NUMBER) {
+                    throw new NumberFormatException("too many digits");
+                }
             }
         }
 
@@ -187,7 +200,10 @@ public final class WorkbookCheck {
                 case "si" -> sharedTexts += texts ? 1 : 0;
                 case "row" -> row(reader);
                 case "c" -> cell(attribute(reader, "r"), attribute(reader, "t"));
-                case "v" -> inIndex = textCell;
+                case "v" -> {
+                    inIndex = textCell;
+                    digits = numberCell ? 0 : -1;
+                }
                 case "sheet" -> sheet(reader);
                 case "Relationship" -> relationship(reader);
                 case "Override", "Default" -> contentType(reader);
@@ -270,9 +286,11 @@ public final class WorkbookCheck {
                 throw new WorkbookRefused(Reason.OUTSIDE_SHEET, row);
             }
             textCell = type.filter("s"::equals).isPresent();
+            numberCell = type.orElse("n").equals("n");
         }
 
         private void end(String element) {
+            digits = element.equals("v") ? -1 : digits;
             if (!inIndex || !element.equals("v")) {
                 return;
             }
