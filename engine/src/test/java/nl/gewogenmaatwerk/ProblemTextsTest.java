@@ -70,7 +70,8 @@ class ProblemTextsTest {
             "problems-vocabulary.txt",
             "problems-rule-set.txt",
             "problems-engine.txt",
-            "problems-reload.txt");
+            "problems-reload.txt",
+            "problems-sentences.txt");
 
     private static final String WHEN = "Flag(code == 'STUDENT')";
     private static final String THEN = "argueFor('TRAIN', PLAIN, 'goal', 'Omdat.');";
@@ -108,6 +109,22 @@ class ProblemTextsTest {
 
         void file(String what, String content) {
             add(what, Draft.of(content.replace('\'', '"')));
+        }
+
+        void sentences(String what, String when, String then) {
+            add(what, Draft.inSentences(sentenceRule(when, then)));
+        }
+
+        private static String sentenceRule(String when, String then) {
+            return "regel \"de-regel\"\n  titel \"Titel\"\n  bron T1\nals\n" + when + "\ndan\n" + then + "\neinde\n";
+        }
+
+        void list(String what, String... lines) {
+            add(
+                    what,
+                    Draft.inSentences(
+                                    sentenceRule("  voor de klant geldt STUDENT", "  weeg nog niet af, omdat: Omdat."))
+                            .sentences("eigen.dsl", lines));
         }
 
         void when(String what, String condition) {
@@ -569,6 +586,92 @@ class ProblemTextsTest {
                 .build()) {
             return engine.problems(Draft.TOWN).stream().filter(Problem::isError).toList();
         }
+    }
+
+    @Test
+    void of_sentences() {
+        Cases cases = new Cases();
+        String when = "  voor de klant geldt STUDENT";
+        String then = "  pleit voor TRAIN op grond van goal, omdat: Omdat.";
+        cases.sentences("a sentence that is not known", "  de klant houdt van taart", then);
+        cases.sentences("a sentence that is nearly right", "  courage is hogstens 2", then);
+        cases.sentences("a word that is nearly right", "  courag is laag", then);
+        cases.sentences("a value that does not fit", "  level is minstens L4", then);
+        cases.sentences(
+                "a label of several codes",
+                "  over debt is iets gemeld",
+                "  sluit TRAIN uit op grond van goa, omdat: Omdat.");
+        cases.add(
+                "a sentence with two meanings",
+                Draft.inSentences(Cases.sentenceRule("  de klant is bang", then))
+                        .sentences(
+                                "eigen.dsl",
+                                "[als]de klant is {status}=Flag(code == {status})",
+                                "[als]de klant is bang=Flag(code == \"EXEMPT\")",
+                                "[als]de {omdat} is bang=Flag(code == \"STUDENT\")"));
+        cases.sentences("a sentence without end", "  courage is " + "heel ".repeat(220) + "laag", then);
+        cases.sentences("a group with nothing in it", "  een van deze geldt:\n" + when, then);
+        cases.sentences("a fact of which nothing is said", when + "\n  er is een score waarvoor dit geldt:", then);
+        cases.sentences(
+                "sentences that do not stand straight",
+                "    voor de klant geldt STUDENT\n  er geldt een wettelijke status",
+                then);
+        cases.sentences("tabs and spaces", when, "\t" + then.strip());
+        cases.sentences(
+                "groups too deep",
+                IntStream.rangeClosed(1, 10)
+                        .mapToObj(i -> "  ".repeat(i) + "al deze gelden:")
+                        .collect(Collectors.joining("\n")),
+                then);
+        cases.add("words outside a rule", Draft.inSentences("hallo"));
+        cases.add(
+                "a rule without end",
+                Draft.inSentences("regel \"a\"", "titel \"T\"", "bron T1", "als", when, "dan", then));
+        cases.add("a rule without when", Draft.inSentences("regel \"a\"", "titel \"T\"", "bron T1", "einde"));
+        cases.add(
+                "a header with something else",
+                Draft.inSentences(
+                        "regel \"a\"", "titel \"T\"", "bron T1", "salience 10", "als", when, "dan", then, "einde"));
+        cases.sentences(
+                "what the check finds in a sentence",
+                "  het is niet zo dat: een score is hoogstens 2\n  colour is minstens RED\n  months is 900",
+                "  pleit voor die interventie op grond van goal, omdat: Omdat.");
+        cases.sentences("an explanation that is too long", when, "  weeg nog niet af, omdat: " + "woord ".repeat(60));
+        cases.add(
+                "a rule without title and source", Draft.inSentences("regel \"a\"", "als", when, "dan", then, "einde"));
+        cases.list("a line that is no sentence", "de klant is bang", "[keyword]als=when", "[*]a=b", "#/ debug", "> x");
+        cases.list(
+                "a sentence with signs",
+                "[als]de klant (is) bang=Flag(code == \"STUDENT\")",
+                "[als]- bang=value > 1",
+                "[als]geldt dit:=Flag()");
+        cases.list("a sentence that is too long", "[als]" + "de klant is bang ".repeat(20) + "=Flag()");
+        cases.list(
+                "gaps that are not right",
+                "[als]de {kenmerk} {kenmerk} is bang=Flag()",
+                "[als]de {kenmerk:[a-z]*} is bang=Flag()",
+                "[als]{status}=Flag(code == {status})");
+        cases.list("a gap that has no name", "[als]de klant is {kenmrk}=Flag()");
+        cases.list(
+                "the same sentence twice",
+                "[als]de klant leert=Flag(code == \"STUDENT\")",
+                "[als]De klant leert=Flag(code == \"STUDENT\")");
+        cases.list(
+                "a meaning that is none",
+                "[als]de klant leert=",
+                "[als]de klant rent=Flag(code == {status})",
+                "[als]de klant zit=Flag() // x");
+        cases.list(
+                "a meaning that is not allowed",
+                "[als]de klant rent=eval(true)",
+                "[dan]ren=System.exit(1);",
+                "[als]de klant zit=Flag() then abstain(\"x\"); end rule \"b\" when Flag()");
+        cases.list(
+                "too many sentences",
+                IntStream.rangeClosed(0, 500)
+                        .mapToObj(i -> "[als]zin nummer " + i + "=Flag()")
+                        .toArray(String[]::new));
+        Golden.assertSame(GOLDENS.get(6), cases.text.toString());
     }
 
     @Test

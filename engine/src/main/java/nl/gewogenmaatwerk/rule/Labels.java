@@ -174,7 +174,8 @@ public final class Labels {
         return written;
     }
 
-    private static String plain(String words) {
+    /** Words as they are compared: without what makes no difference. */
+    public static String plain(String words) {
         String spaced = words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         var article = ARTICLE.matcher(spaced);
         return article.lookingAt() ? spaced.substring(article.end()) : spaced;

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.internal.parse.DrlReader;
 import nl.gewogenmaatwerk.internal.parse.ParsedRules;
+import nl.gewogenmaatwerk.internal.parse.Sentences;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Background;
 import nl.gewogenmaatwerk.rule.Conclusion;
@@ -55,6 +56,7 @@ public final class RuleSetCheck {
     private final LayerDraft framework;
     private final LayerDraft municipality;
     private final Vocabulary vocabulary;
+    private final Sentences sentences;
     private final CheckFindings findings = new CheckFindings();
     private final List<Background.SwitchedOff> without = new ArrayList<>();
     private boolean allRead = true;
@@ -64,6 +66,7 @@ public final class RuleSetCheck {
         this.framework = draft.framework();
         this.municipality = draft.municipality();
         this.vocabulary = framework.vocabulary().plus(municipality.vocabulary());
+        this.sentences = Sentences.of(framework, municipality, vocabulary, limits);
     }
 
     /** Checks a draft, with the standard limits. */
@@ -79,10 +82,13 @@ public final class RuleSetCheck {
     private Result result() {
         findings.addAll(framework.problems());
         findings.addAll(municipality.problems());
+        findings.addAll(sentences.problems());
         // A table with problems holds rules that could not be read.
-        allRead = Stream.of(framework, municipality)
-                .flatMap(layer -> layer.problems().stream())
-                .noneMatch(problem -> problem.isError() && problem.origin().isInTable());
+        allRead = sentences.problems().isEmpty()
+                && Stream.of(framework, municipality)
+                        .flatMap(layer -> layer.problems().stream())
+                        .noneMatch(
+                                problem -> problem.isError() && problem.origin().isInTable());
         new VocabularyCheck(framework.vocabulary(), municipality.vocabulary(), findings).check();
         files();
         RuleForm form = new RuleForm(limits, findings);
@@ -101,12 +107,13 @@ public final class RuleSetCheck {
         confirmedAndRuledOut(rules);
         notOffered();
         new PrincipleCheck(municipality, vocabulary, rules.values(), findings).check();
-        SentenceCheck sentences = new SentenceCheck(findings);
-        sentences.rules(rules.values());
-        sentences.municipality(municipality);
+        SentenceCheck texts = new SentenceCheck(findings);
+        texts.rules(rules.values());
+        texts.municipality(municipality);
         translations(rules);
         argued(rules);
-        List<Problem> problems = findings.sorted();
+        List<Problem> problems =
+                findings.sorted().stream().map(SentenceHelp::told).distinct().toList();
         if (findings.hasErrors()) {
             return new Result(Optional.empty(), problems);
         }
@@ -176,7 +183,9 @@ public final class RuleSetCheck {
     }
 
     private Stream<Rule> read(SourceFile file, LayerDraft layer) {
-        ParsedRules parsed = DrlReader.read(file, layer.layer(), layer.translations(), limits);
+        ParsedRules parsed = Sentences.areIn(file.path())
+                ? sentences.read(file, layer.layer(), layer.translations())
+                : DrlReader.read(file, layer.layer(), layer.translations(), limits);
         findings.addAll(parsed.problems());
         allRead &= parsed.problems().isEmpty();
         return parsed.rules().stream();

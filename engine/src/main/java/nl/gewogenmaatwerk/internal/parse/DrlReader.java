@@ -37,12 +37,13 @@ public final class DrlReader {
     private final Limits limits;
     private final Findings findings;
 
-    private DrlReader(SourceFile source, Layer layer, Map<String, String> translations, Limits limits) {
+    private DrlReader(
+            SourceFile source, Layer layer, Map<String, String> translations, Limits limits, Findings findings) {
         this.limits = limits;
         this.source = source;
         this.layer = layer;
         this.translations = translations;
-        this.findings = new Findings(source.path());
+        this.findings = findings;
     }
 
     /** Reads one rule file, with the standard limits. */
@@ -60,7 +61,13 @@ public final class DrlReader {
      * @return the rules and all problems; never an exception, whatever the file holds
      */
     public static ParsedRules read(SourceFile source, Layer layer, Map<String, String> translations, Limits limits) {
-        DrlReader reader = new DrlReader(source, layer, translations, limits);
+        return read(source, layer, translations, limits, Findings.in(source.path()));
+    }
+
+    /** Reads rules that stand elsewhere, or otherwise, in what an author wrote. */
+    static ParsedRules read(
+            SourceFile source, Layer layer, Map<String, String> translations, Limits limits, Findings findings) {
+        DrlReader reader = new DrlReader(source, layer, translations, limits, findings);
         List<Rule> rules = new ArrayList<>();
         try {
             rules.addAll(reader.rules());

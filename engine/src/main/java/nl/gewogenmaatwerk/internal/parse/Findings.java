@@ -20,15 +20,26 @@ final class Findings {
         }
     }
 
-    private final String file;
+    /** Where an author wrote what is read at a place. */
+    @FunctionalInterface
+    interface Places {
+        Origin at(int line, int column);
+    }
+
+    private final Places places;
     private final List<Problem> problems = new ArrayList<>();
 
-    Findings(String file) {
-        this.file = file;
+    Findings(Places places) {
+        this.places = places;
+    }
+
+    /** Findings in a text that is read as it was written. */
+    static Findings in(String file) {
+        return new Findings((line, column) -> new Origin(file, line, column));
     }
 
     Origin at(int line, int column) {
-        return new Origin(file, Math.max(line, 0), Math.max(column, 0));
+        return places.at(Math.max(line, 0), Math.max(column, 0));
     }
 
     void add(String code, Origin at, String nl, String en, String helpNl, String helpEn) {
@@ -52,6 +63,10 @@ final class Findings {
     /** Something that the rule language does not have. */
     Unreadable notAllowed(Origin at, String nl, String en, String helpNl, String helpEn) {
         return unreadable("not-allowed", at, nl, en, helpNl, helpEn);
+    }
+
+    void addAll(List<Problem> others) {
+        problems.addAll(others);
     }
 
     List<Problem> problems() {

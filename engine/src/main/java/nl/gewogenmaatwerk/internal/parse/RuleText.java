@@ -48,17 +48,7 @@ final class RuleText {
 
     /** Looks at a text before anything else reads it. */
     static RuleText of(String text, Limits limits, Findings findings) {
-        int most = limits.of(Limit.CHARACTERS_PER_FILE);
-        if (text.length() > most) {
-            throw findings.unreadable(
-                    "too-large",
-                    findings.at(0, 0),
-                    "Dit regelbestand is groter dan " + kilobytes(most) + " kB.",
-                    "This rule file is larger than " + kilobytes(most) + " kB.",
-                    "Verdeel de regels over meer bestanden.",
-                    "Spread the rules over more files.");
-        }
-        noHiddenCharacters(text, findings);
+        readable(text, limits, findings);
         CommonTokenStream stream = new CommonTokenStream(new QuietLexer(text));
         stream.fill();
         List<Token> tokens = new ArrayList<>();
@@ -76,6 +66,21 @@ final class RuleText {
 
     private static int kilobytes(int characters) {
         return (characters + 1023) / 1024;
+    }
+
+    /** Refuses a text that is too large, or holds what nobody can see. */
+    static void readable(String text, Limits limits, Findings findings) {
+        int most = limits.of(Limit.CHARACTERS_PER_FILE);
+        if (text.length() > most) {
+            throw findings.unreadable(
+                    "too-large",
+                    findings.at(0, 0),
+                    "Dit regelbestand is groter dan " + kilobytes(most) + " kB.",
+                    "This rule file is larger than " + kilobytes(most) + " kB.",
+                    "Verdeel de regels over meer bestanden.",
+                    "Spread the rules over more files.");
+        }
+        noHiddenCharacters(text, findings);
     }
 
     private static void noHiddenCharacters(String text, Findings findings) {

@@ -44,11 +44,13 @@ final class LayerFiles {
     private static final Text UNREADABLE = new Text("Dit kunnen we niet openen.", "This cannot be opened.");
     private static final Text UNREADABLE_HELP =
             new Text("Kijk of het er is en of u het mag lezen.", "See whether it is there and may be read.");
-    private static final Pattern RULE_FILE = Pattern.compile("rules/" + NAME + "\\.drl");
+    private static final Pattern RULE_FILE = Pattern.compile("rules/" + NAME + "\\.(drl|dslr)");
+    private static final Pattern SENTENCE_FILE = Pattern.compile("sentences/" + NAME + "\\.dsl");
     private static final Pattern TABLE = Pattern.compile("rules/" + NAME + "\\.(csv|xlsx)");
-    private static final Pattern LATER_RULE_FILE = Pattern.compile("(?i)rules/.*\\.(dslr|xls|xlsm|xlsb|ods|tsv)");
+    private static final Pattern LATER_RULE_FILE = Pattern.compile("(?i)rules/.*\\.(xls|xlsm|xlsb|ods|tsv)");
     private static final Pattern ANY_TABLE = Pattern.compile("(?i).*\\.(csv|xlsx)");
-    private static final Pattern DRL = Pattern.compile("(?i).*\\.drl");
+    private static final Pattern DRL = Pattern.compile("(?i).*\\.(drl|dslr)");
+    private static final Pattern SENTENCES = Pattern.compile("(?i).*\\.dsl");
     private static final Pattern OTHER_YAML = Pattern.compile("(?i).*\\.(yml|yaml)");
 
     private final FileTree tree;
@@ -81,7 +83,8 @@ final class LayerFiles {
         LayerFiles files = new LayerFiles(
                 tree,
                 "framework",
-                "(ruleset|changes|sources|vocabulary|interventions|texts/en|clients/" + NAME + ")\\.yaml|" + RULE_FILE);
+                "(ruleset|changes|sources|vocabulary|interventions|texts/en|clients/" + NAME + ")\\.yaml|" + RULE_FILE
+                        + "|" + SENTENCE_FILE);
         try {
             tree.list(MUNICIPALITIES).forEach(files::isMunicipality);
         } catch (IOException unreadable) {
@@ -110,7 +113,8 @@ final class LayerFiles {
         return new LayerFiles(
                 tree,
                 MUNICIPALITIES + "/" + id,
-                "(ruleset|changes|principles|sources|vocabulary|texts/en|scenarios/" + NAME + ")\\.yaml|" + RULE_FILE);
+                "(ruleset|changes|principles|sources|vocabulary|texts/en|scenarios/" + NAME + ")\\.yaml|" + RULE_FILE
+                        + "|" + SENTENCE_FILE);
     }
 
     /** A YAML file that must be there. */
@@ -146,15 +150,24 @@ final class LayerFiles {
 
     /** The rule files, by path. */
     List<SourceFile> rules() {
-        List<SourceFile> rules = new ArrayList<>();
+        return texts(RULE_FILE);
+    }
+
+    /** The lists of sentences, by path. */
+    List<SourceFile> sentences() {
+        return texts(SENTENCE_FILE);
+    }
+
+    private List<SourceFile> texts(Pattern kind) {
+        List<SourceFile> texts = new ArrayList<>();
         for (String name : entries.keySet()) {
-            if (RULE_FILE.matcher(name).matches() && isFile(name)) {
+            if (kind.matcher(name).matches() && isFile(name)) {
                 FileFindings inFile = new FileFindings(path(name));
                 findings.add(inFile);
-                source(name, MAX_RULE_BYTES, inFile).ifPresent(text -> rules.add(read.get(name)));
+                source(name, MAX_RULE_BYTES, inFile).ifPresent(text -> texts.add(read.get(name)));
             }
         }
-        return rules;
+        return texts;
     }
 
     /**
@@ -273,8 +286,20 @@ final class LayerFiles {
                             at,
                             new Text("Dit soort regelbestand lezen we niet.", "This kind of rule file is not read."),
                             new Text(
-                                    "Sla het op als `.xlsx` of `.csv`, schrijf de regels in een bestand dat op `.drl` eindigt, of haal het bestand weg.",
-                                    "Save it as `.xlsx` or `.csv`, write the rules in a file that ends in `.drl`, or remove the file.")));
+                                    "Sla het op als `.xlsx` of `.csv`, schrijf de regels in een bestand dat op `.dslr` eindigt, of haal het bestand weg.",
+                                    "Save it as `.xlsx` or `.csv`, write the rules in a file that ends in `.dslr`, or remove the file.")));
+        } else if (SENTENCES.matcher(name).matches()
+                && !SENTENCE_FILE.matcher(name).matches()) {
+            problems.add(
+                    Problem.error(
+                            "sentence-file-place",
+                            at,
+                            new Text(
+                                    "Deze zinnenlijst lezen we niet: hij staat niet rechtstreeks in `sentences/` of heeft een vreemde naam.",
+                                    "This list of sentences is not read: it is not directly in `sentences/`, or it has a strange name."),
+                            new Text(
+                                    "Zet hem in `sentences/`, met een naam van letters, cijfers, spaties en `.` `_` `-` die eindigt op `.dsl`.",
+                                    "Put it in `sentences/`, with a name of letters, digits, spaces and `.` `_` `-` that ends in `.dsl`.")));
         } else if ((DRL.matcher(name).matches() || ANY_TABLE.matcher(name).matches())
                 && !RULE_FILE.matcher(name).matches()
                 && !TABLE.matcher(name).matches()) {
@@ -286,8 +311,8 @@ final class LayerFiles {
                                     "Dit regelbestand lezen we niet: het staat niet rechtstreeks in `rules/` of heeft een vreemde naam.",
                                     "This rule file is not read: it is not directly in `rules/`, or it has a strange name."),
                             new Text(
-                                    "Zet het in `rules/`, met een naam van letters, cijfers, spaties en `.` `_` `-` die eindigt op `.drl`, `.csv` of `.xlsx`.",
-                                    "Put it in `rules/`, with a name of letters, digits, spaces and `.` `_` `-` that ends in `.drl`, `.csv` or `.xlsx`.")));
+                                    "Zet het in `rules/`, met een naam van letters, cijfers, spaties en `.` `_` `-` die eindigt op `.dslr`, `.drl`, `.csv` of `.xlsx`.",
+                                    "Put it in `rules/`, with a name of letters, digits, spaces and `.` `_` `-` that ends in `.dslr`, `.drl`, `.csv` or `.xlsx`.")));
         } else if (!known.matcher(name).matches()) {
             Text help = OTHER_YAML.matcher(name).matches()
                     ? new Text(

@@ -118,6 +118,7 @@ final class LayerReader {
             Account account) {
         Map<String, String> translations = translations();
         var rules = files.rules();
+        var sentences = files.sentences();
         TableLimits limits = TableLimits.DEFAULT;
         List<Rule> tables = files.tables(DecisionTables.of(usable, layer, translations, limits), limits);
         return new LayerDraft(
@@ -134,7 +135,7 @@ final class LayerReader {
                 translations,
                 identity.prose().translated(),
                 rules,
-                List.of(),
+                sentences,
                 tables,
                 files.files(),
                 files.problems(),

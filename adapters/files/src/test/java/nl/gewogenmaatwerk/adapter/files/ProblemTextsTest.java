@@ -241,6 +241,7 @@ class ProblemTextsTest {
         when(
                 "a rule file in the wrong place",
                 files -> files.write("municipalities/voorbeeld/rules/map/a.drl", "")
+                        .write("municipalities/voorbeeld/rules/b.dsl", "")
                         .write("framework/b.drl", "")
                         .write("framework/rules/C.DRL", ""));
         when(

@@ -1,0 +1,268 @@
+package nl.gewogenmaatwerk.internal.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.gewogenmaatwerk.problem.Origin;
+
+/** Finds out what a sentence says: exactly one thing, or a problem. Used by one thread. */
+final class Interpreter {
+
+    static final int MAX_LENGTH = 1_000;
+    private static final int MAX_STEPS = 20_000;
+    private static final int MAX_KNOWN = 10_000;
+    private static final int MAX_SHOWN = 80;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ITEM = Pattern.compile("item == \"([^\"]*)\"");
+
+    private final Sentences sentences;
+    private final Meanings meanings;
+    private final Findings findings;
+    private String above = "";
+    private final Map<List<Object>, Optional<String>> known = new HashMap<>();
+
+    Interpreter(Sentences sentences, Findings findings) {
+        this.sentences = sentences;
+        this.meanings = sentences.meanings();
+        this.findings = findings;
+    }
+
+    /** What a sentence was found to say. @param sentence the sentence of a list @param text what it says in the rule language */
+    record Said(Sentence sentence, String text) {}
+
+    /** Whether a text is a sentence below which others say more about the same fact. */
+    boolean opens(String text) {
+        return text.endsWith(":")
+                && said(Sentence.Place.CONDITION, text, 0).stream()
+                        .anyMatch(said -> said.sentence().opens());
+    }
+
+    /**
+     * What a sentence says.
+     *
+     * @param place where it stands
+     * @param text  the whole sentence
+     * @param first its first line, to recognise it by when it is not known
+     * @param above what the sentence that it says more about says; empty for others
+     * @param at    where it starts
+     */
+    Said read(Sentence.Place place, String text, String first, String above, Origin at) {
+        this.above = above;
+        if (text.length() > MAX_LENGTH) {
+            throw findings.unreadable(
+                    "sentence-length",
+                    at,
+                    "Deze zin is langer dan " + MAX_LENGTH + " tekens.",
+                    "This sentence is longer than " + MAX_LENGTH + " characters.",
+                    "Maak de zin korter. Staat de volgende zin te ver naar rechts? Dan lezen we die als vervolg.",
+                    "Make the sentence shorter. Is the next sentence too far to the right? Then it is read as a continuation.");
+        }
+        List<Said> all = said(place, text, at.line());
+        Map<String, Said> different = new LinkedHashMap<>();
+        all.forEach(said -> different.putIfAbsent(said.text(), said));
+        if (different.size() == 1) {
+            return different.values().iterator().next();
+        }
+        if (different.isEmpty()) {
+            throw unknown(place, text, first, at);
+        }
+        String choices = different.values().stream()
+                .map(said -> "`" + said.sentence().words() + "`")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        throw findings.unreadable(
+                "ambiguous-sentence",
+                at,
+                "Deze zin kan meer dan één ding betekenen: " + choices + ".",
+                "This sentence can mean more than one thing: " + choices + ".",
+                "Schrijf een code in plaats van een woord dat bij meer codes hoort, of kies een andere zin.",
+                "Write a code rather than a word that belongs to several codes, or choose another sentence.");
+    }
+
+    private List<Said> said(Sentence.Place place, String text, int line) {
+        if (text.length() > MAX_LENGTH) {
+            return List.of();
+        }
+        if (known.size() > MAX_KNOWN) {
+            known.clear();
+        }
+        int[] steps = {MAX_STEPS};
+        List<Said> all = new ArrayList<>();
+        for (String form : forms(text)) {
+            List<Sentence> candidates = all.isEmpty() ? sentences.startingLike(form, place) : List.of();
+            for (Sentence sentence : candidates) {
+                sentence.readings(form, (before, next) -> fits(sentence, before, next), steps)
+                        .forEach(words -> all.add(new Said(sentence, text(sentence, words, line))));
+            }
+        }
+        return all;
+    }
+
+    /** As it stands, and without the full stop at its end. */
+    private static List<String> forms(String text) {
+        String plain = SPACES.matcher(text).replaceAll(" ");
+        return plain.endsWith(".")
+                ? List.of(plain, plain.substring(0, plain.length() - 1).strip())
+                : List.of(plain);
+    }
+
+    private boolean fits(Sentence sentence, List<String> before, String words) {
+        return found(sentence, before, words).isPresent();
+    }
+
+    private Optional<String> found(Sentence sentence, List<String> before, String words) {
+        Slot.Gap gap = sentence.gaps().get(before.size());
+        String about = about(sentence, before, gap.slot());
+        return known.computeIfAbsent(
+                List.of(gap.slot(), gap.list(), words, about), key -> meanings.of(gap, words, about));
+    }
+
+    /** The item or intervention that the sentence names. */
+    private String about(Sentence sentence, List<String> before, Slot slot) {
+        if (slot != Slot.VALUE && slot != Slot.VARIANT) {
+            return "";
+        }
+        Slot subject = slot == Slot.VALUE ? Slot.SITUATION : Slot.INTERVENTION;
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (sentence.gaps().get(i).slot() == subject) {
+                return found(sentence, before.subList(0, i), before.get(i))
+                        .map(code -> code.replace("\"", ""))
+                        .orElse("");
+            }
+        }
+        Matcher item = ITEM.matcher(sentence.meaning() + above);
+        return item.find() ? item.group(1) : "";
+    }
+
+    private String text(Sentence sentence, List<String> words, int line) {
+        List<String> filled = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            filled.add(found(sentence, words.subList(0, i), words.get(i)).orElseThrow());
+        }
+        return sentences
+                .expansion(sentence)
+                .orElseThrow(() -> SentenceList.wrongMeaning(sentence.origin(), findings))
+                .named(name -> sentences.isShared(name) ? name : name + "_" + line)
+                .filled(filled);
+    }
+
+    /** A reading in which all fixed words are right and some gaps are not. */
+    private record Near(Sentence sentence, List<Integer> wrong, List<String> words) {}
+
+    private Findings.Unreadable unknown(Sentence.Place place, String text, String first, Origin at) {
+        Optional<Near> near = sentences
+                .in(place)
+                .flatMap(sentence -> forms(text).stream().flatMap(form -> near(sentence, form).stream()))
+                .min(Comparator.<Near>comparingInt(each -> each.wrong().size())
+                        .thenComparing(each -> -each.sentence().length()));
+        if (near.isPresent() && near.get().sentence().length() > 6) {
+            throw wrongWords(near.get(), at);
+        }
+        List<String> alike = alike(place, first);
+        if (near.isPresent() && alike.isEmpty()) {
+            throw wrongWords(near.get(), at);
+        }
+        String choices = quoted(alike);
+        throw findings.unreadable(
+                "unknown-sentence",
+                at,
+                "Deze zin kennen we niet: `" + shown(first) + "`.",
+                "This sentence is not known: `" + shown(first) + "`.",
+                alike.isEmpty()
+                        ? "Kies een zin uit het handboek. Staat er iets te veel of te weinig?"
+                        : "Zinnen die erop lijken: " + choices + ".",
+                alike.isEmpty()
+                        ? "Choose a sentence from the handbook. Is there something too much or too little?"
+                        : "Sentences like it: " + choices + ".");
+    }
+
+    private static String quoted(List<String> all) {
+        return all.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
+    }
+
+    private Optional<Near> near(Sentence sentence, String text) {
+        int[] steps = {100};
+        return sentence.readings(text, (before, words) -> !words.isEmpty(), steps).stream()
+                .limit(20)
+                .map(words -> {
+                    List<Integer> wrong = new ArrayList<>();
+                    for (int i = 0; i < words.size(); i++) {
+                        if (!fits(sentence, words.subList(0, i), words.get(i))) {
+                            wrong.add(i);
+                        }
+                    }
+                    return new Near(sentence, wrong, words);
+                })
+                .min(Comparator.comparingInt(each -> each.wrong().size()));
+    }
+
+    private Findings.Unreadable wrongWords(Near near, Origin at) {
+        for (int place : near.wrong()) {
+            Slot.Gap gap = near.sentence().gaps().get(place);
+            String words = near.words().get(place);
+            List<String> choices = meanings.choices(
+                    gap, words, about(near.sentence(), near.words().subList(0, place), gap.slot()));
+            String nl = gap.slot().inDutch();
+            String en = gap.slot().inEnglish();
+            String list = quoted(choices);
+            boolean several = choices.size() > 1;
+            findings.add(
+                    "unknown-words",
+                    at,
+                    "`" + shown(words) + "` past hier niet: in de zin `"
+                            + near.sentence().words() + "` hoort een " + nl + " te staan.",
+                    "`" + shown(words) + "` does not fit here: the sentence `"
+                            + near.sentence().words() + "` needs a " + en + ".",
+                    choices.isEmpty()
+                            ? "Kijk in de woordenlijst hoe het heet, of schrijf de code."
+                            : several ? "Kies uit: " + list + "." : "Bedoelt u " + list + "?",
+                    choices.isEmpty()
+                            ? "See the vocabulary for what it is called, or write the code."
+                            : several ? "Choose from: " + list + "." : "Did you mean " + list + "?");
+        }
+        return new Findings.Unreadable();
+    }
+
+    /** The sentences that share the most words with a text. */
+    private List<String> alike(Sentence.Place place, String text) {
+        Set<String> written = words(text);
+        Stream<String> all = Stream.concat(
+                sentences.in(place).map(Sentence::words),
+                place == Sentence.Place.CONCLUSION ? Stream.of() : Group.allWords().stream());
+        Map<String, Double> shares = new LinkedHashMap<>();
+        all.forEach(each -> {
+            Set<String> fixed = words(each.replaceAll("\\{[^}]*\\}", " "));
+            long shared = fixed.stream().filter(written::contains).count();
+            double share = 2.0 * shared / Math.max(1, fixed.size() + Math.min(written.size(), fixed.size() + 3));
+            if (share >= 0.5) {
+                shares.put(each, share);
+            }
+        });
+        return shares.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(3)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String shown(String text) {
+        return text.length() <= MAX_SHOWN ? text : text.substring(0, MAX_SHOWN) + "…";
+    }
+}
