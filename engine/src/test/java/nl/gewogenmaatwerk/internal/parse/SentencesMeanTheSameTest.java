@@ -14,6 +14,7 @@ import nl.gewogenmaatwerk.fixture.RandomRules;
 import nl.gewogenmaatwerk.fixture.Town;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.Rule;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.text.Language;
@@ -25,7 +26,7 @@ class SentencesMeanTheSameTest {
 
     private static Sentences sentences() {
         RuleSetDraft draft = Draft.inSentences("").draft();
-        return Sentences.of(draft.framework(), draft.municipality(), Town.vocabulary());
+        return Sentences.of(draft.framework(), draft.municipality(), Town.vocabulary(), Limits.standard());
     }
 
     @Property(tries = 60)
