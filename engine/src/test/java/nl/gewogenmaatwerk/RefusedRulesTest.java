@@ -176,7 +176,7 @@ class RefusedRulesTest {
                 when("eval beside a fact", "not-allowed", WHEN + "\n    »eval(System.currentTimeMillis() > 0)"),
                 when("from", "not-allowed", "»Score() from scores"),
                 when("collect", "not-allowed", "»Score() from collect(Score())"),
-                when("list of collected facts", "unknown-fact", "»ArrayList(size > 1) from collect(Score())"),
+                when("list of collected facts", "not-allowed", "»ArrayList(size > 1) from collect(Score())"),
                 when("entry point", "not-allowed", "»Score() from entry-point 'elsewhere'"),
                 when("window", "not-allowed", "»Score() over window:length(3)"),
                 when("forall", "not-allowed", "»forall(Score(value > 2))"),

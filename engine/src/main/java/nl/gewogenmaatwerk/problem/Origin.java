@@ -1,6 +1,7 @@
 package nl.gewogenmaatwerk.problem;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The place in a file where somebody wrote something. In a table a line is a row and a column is a column. Immutable.
@@ -10,6 +11,8 @@ import java.util.Locale;
  * @param column the column, from 1; 0 when the whole line is meant
  */
 public record Origin(String file, int line, int column) implements Comparable<Origin> {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]");
 
     /** The whole of a file. */
     public static Origin file(String file) {
@@ -24,15 +27,17 @@ public record Origin(String file, int line, int column) implements Comparable<Or
 
     /**
      * The place as people look it up: {@code rules/a.dslr:12:5}, or {@code rules/b.xlsx#Regels:C5} in a table. Leaves out what is 0.
+     * A character in the name of a file that nobody can see is shown as {@code ?}: it could write over what else is on a screen.
      */
     public String shown() {
+        String seen = UNSEEN.matcher(file).replaceAll("?");
         if (line == 0) {
-            return file;
+            return seen;
         }
         if (column == 0) {
-            return file + ":" + line;
+            return seen + ":" + line;
         }
-        return isInTable() ? file + ":" + letters(column) + line : file + ":" + line + ":" + column;
+        return isInTable() ? seen + ":" + letters(column) + line : seen + ":" + line + ":" + column;
     }
 
     private static String letters(int column) {

@@ -2,6 +2,8 @@ package nl.gewogenmaatwerk.text;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Finds what somebody probably meant to write. Thread-safe. */
 public final class Nearest {
@@ -16,15 +18,19 @@ public final class Nearest {
      * @return in alphabetical order; empty when nothing is near
      */
     public static List<String> of(String word, Collection<String> known) {
-        int enough = Math.max(1, (word.length() + 1) / 3);
-        int least = known.stream().mapToInt(each -> distance(word, each)).min().orElse(Integer.MAX_VALUE);
-        return least > enough
-                ? List.of()
-                : known.stream()
-                        .filter(each -> distance(word, each) == least)
-                        .distinct()
-                        .sorted()
-                        .toList();
+        int least = Math.max(1, (word.length() + 1) / 3);
+        SortedSet<String> nearest = new TreeSet<>();
+        for (String each : known) {
+            int distance = Math.abs(each.length() - word.length()) > least ? least + 1 : distance(word, each);
+            if (distance < least) {
+                nearest.clear();
+                least = distance;
+            }
+            if (distance == least) {
+                nearest.add(each);
+            }
+        }
+        return List.copyOf(nearest);
     }
 
     /** The number of letters to add, drop or change to get from one word to another (Levenshtein). */

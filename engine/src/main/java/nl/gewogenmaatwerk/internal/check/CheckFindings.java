@@ -3,6 +3,7 @@ package nl.gewogenmaatwerk.internal.check;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.text.Nearest;
@@ -12,8 +13,12 @@ import nl.gewogenmaatwerk.text.Text;
 final class CheckFindings {
 
     private static final int MAX_NEAREST = 3;
+    private static final int MAX_CHOICES = 60;
+    /** So many unknown codes are held against all known ones; who has more of them made another mistake. */
+    private static final int MAX_LOOKED_FOR = 50;
 
     private final List<Problem> problems = new ArrayList<>();
+    private int lookedFor;
 
     void error(String code, Origin at, String nl, String en, String helpNl, String helpEn) {
         problems.add(Problem.error(code, at, new Text(nl, en), new Text(helpNl, helpEn)));
@@ -25,7 +30,7 @@ final class CheckFindings {
 
     /** A code that is not in a list, with the nearest one that is. */
     void unknown(String code, String nl, String en, String value, Collection<String> known, Origin at) {
-        List<String> near = Nearest.of(value, known);
+        List<String> near = ++lookedFor > MAX_LOOKED_FOR ? List.of() : Nearest.of(value, known);
         Text help = near.isEmpty() || near.size() > MAX_NEAREST
                 ? choices(known)
                 : new Text("Bedoelt u " + either(near, " of ") + "?", "Did you mean " + either(near, " or ") + "?");
@@ -37,8 +42,13 @@ final class CheckFindings {
         if (known.isEmpty()) {
             return new Text("Er zijn er nog geen; voeg er eerst één toe.", "There are none yet; add one first.");
         }
-        String list = String.join(", ", known);
-        return new Text("Kies uit: " + list + ".", "Choose from: " + list + ".");
+        String list = known.stream().limit(MAX_CHOICES).collect(Collectors.joining(", "));
+        int more = known.size() - MAX_CHOICES;
+        return more <= 0
+                ? new Text("Kies uit: " + list + ".", "Choose from: " + list + ".")
+                : new Text(
+                        "Kies uit: " + list + ", en nog " + more + ".",
+                        "Choose from: " + list + ", and " + more + " more.");
     }
 
     private static String either(List<String> codes, String word) {

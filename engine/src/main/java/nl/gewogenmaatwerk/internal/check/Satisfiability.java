@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.rule.Constraint;
 import nl.gewogenmaatwerk.rule.Field;
 import nl.gewogenmaatwerk.rule.Operand;
@@ -69,7 +71,7 @@ public final class Satisfiability {
             return List.of();
         }
         if (range.get().kind() == Field.Kind.CODE) {
-            return new ArrayList<>(range.get().codes());
+            return telling(pattern, field, range.get().codes());
         }
         if (range.get().kind() == Field.Kind.ORDERED_CODE) {
             List<Object> ranks = new ArrayList<>();
@@ -88,6 +90,26 @@ public final class Satisfiability {
         turning.removeIf(
                 number -> number < range.get().min() || number > range.get().max());
         return new ArrayList<>(turning);
+    }
+
+    /** The codes that the pattern names, and one that it does not name: all others fare alike. */
+    private static List<Object> telling(Pattern pattern, Field field, List<String> codes) {
+        Set<String> named = pattern.constraint()
+                .comparisons()
+                .filter(comparison -> comparison.field() == field)
+                .map(Constraint.Comparison::operand)
+                .filter(Operand.Code.class::isInstance)
+                .map(operand -> ((Operand.Code) operand).code())
+                .collect(Collectors.toSet());
+        List<Object> telling = new ArrayList<>();
+        boolean other = false;
+        for (String code : codes) {
+            if (named.contains(code) || !other) {
+                telling.add(code);
+                other |= !named.contains(code);
+            }
+        }
+        return telling;
     }
 
     private List<Integer> numbers(Operand operand, Codes.Range range) {

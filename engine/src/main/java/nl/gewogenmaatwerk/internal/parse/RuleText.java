@@ -1,16 +1,9 @@
 package nl.gewogenmaatwerk.internal.parse;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Limit;
 import nl.gewogenmaatwerk.rule.Limits;
 import org.antlr.runtime.ANTLRStringStream;
@@ -23,13 +16,6 @@ import org.drools.drl.parser.lang.DRL6Lexer;
  * tell (repeated annotations, where a consequence starts).
  */
 final class RuleText {
-
-    private static final int MAX_CALLS = 3;
-
-    private static final Set<String> KNOWN_BEFORE_BRACKET = Stream.concat(
-                    Stream.of("in", "and", "or", "not", "exists", "accumulate", "count", "when"),
-                    Arrays.stream(FactType.values()).map(FactType::typeName))
-            .collect(Collectors.toUnmodifiableSet());
 
     /** An annotation in the header of a rule. */
     record Annotation(String name, List<Token> arguments, int line, int column) {}
@@ -59,6 +45,7 @@ final class RuleText {
             }
         }
         RuleText ruleText = new RuleText(tokens);
+        Calls.none(tokens, findings);
         ruleText.noDeepNesting(limits.of(Limit.NESTING), findings);
         ruleText.noEndlessRule(limits.of(Limit.WORDS_PER_RULE), findings);
         return ruleText;
@@ -102,36 +89,8 @@ final class RuleText {
 
     private void noDeepNesting(int most, Findings findings) {
         int depth = 0;
-        int calls = 0;
-        String before = "";
-        Deque<Boolean> isCall = new ArrayDeque<>();
         for (Token token : tokens) {
             String word = token.getText();
-            // Square brackets and nested calls take the parser exponentially long, and the subset has neither.
-            if (word.equals("[")) {
-                throw findings.notAllowed(
-                        at(token, findings),
-                        "Een vierkant haak hoort niet in een regel.",
-                        "A square bracket does not belong in a rule.",
-                        "Gebruik ronde haken, en noem meer codes met `in (…)`.",
-                        "Use round brackets, and name several codes with `in (…)`.");
-            }
-            if (word.equals("(")) {
-                boolean call = !KNOWN_BEFORE_BRACKET.contains(before) && before.matches("[\\w.$]+");
-                isCall.push(call);
-                calls += call ? 1 : 0;
-            } else if (word.equals(")") && !isCall.isEmpty()) {
-                calls -= isCall.pop() ? 1 : 0;
-            }
-            before = word;
-            if (calls > MAX_CALLS) {
-                throw findings.notAllowed(
-                        at(token, findings),
-                        "Een aanroep met haakjes binnen een andere hoort niet in een regel.",
-                        "A call with brackets inside another does not belong in a rule.",
-                        "Vergelijk een veld met een vaste waarde, een PARAMETER of een $naam.",
-                        "Compare a field with a fixed value, a PARAMETER or a $name.");
-            }
             if (word.equals("(") || word.equals("[") || word.equals("{")) {
                 depth++;
             } else if (word.equals(")") || word.equals("]") || word.equals("}")) {

@@ -275,7 +275,8 @@ final class LayerFiles {
     }
 
     private void belongs(Entry entry) {
-        String name = entry.path().substring(folder.length() + 1);
+        // A name of two lines is matched as one.
+        String name = entry.path().substring(folder.length() + 1).replaceAll("\\v", "?");
         Origin at = Origin.file(entry.path());
         if (entry.kind() != Kind.FILE) {
             problems.add(noFile(entry));
