@@ -45,7 +45,8 @@ class SentencesMeanTheSameTest {
     }
 
     private void readTheSame(List<String> rules, Language language) {
-        for (Rule rule : DrlReader.read(file("a.drl", String.join("\n", rules)), Layer.MUNICIPALITY, Map.of(), Limits.standard())
+        for (Rule rule : DrlReader.read(
+                        file("a.drl", String.join("\n", rules)), Layer.MUNICIPALITY, Map.of(), Limits.standard())
                 .rules()) {
             List<String> lines = new SentencePrinter(sentences, Town.vocabulary(), language, false).lines(rule);
             ParsedRules read = sentences.read(file("a.dslr", String.join("\n", lines)), Layer.MUNICIPALITY, Map.of());
