@@ -81,7 +81,7 @@ class MunicipalitiesTest {
         advising.start();
         RuleSetState before = engine.state(id(0));
         long start = System.nanoTime();
-        Path rules = folder.resolve("municipalities/" + id(0) + "/rules/eigen-aanbod.drl");
+        Path rules = folder.resolve("municipalities/" + id(0) + "/rules/eigen-regel.drl");
         Files.writeString(rules, Files.readString(rules) + "// gewijzigd\n");
         while (engine.state(id(0)).equals(before) && seconds(start) < 300) {
             TimeUnit.MILLISECONDS.sleep(10);
@@ -110,10 +110,10 @@ class MunicipalitiesTest {
         edit(own.resolve("ruleset.yaml"), "id: " + EXAMPLE, "id: " + id(number));
         edit(own.resolve("principles.yaml"), "contact: 3", "contact: " + (1 + number % 3));
         if (number % 4 == 0) {
-            Path rules = own.resolve("rules/eigen-aanbod.drl");
+            Path rules = own.resolve("rules/eigen-regel.drl");
             Files.writeString(
                     rules,
-                    Files.readString(rules) + "\nrule \"eigen-" + number + "\"\n"
+                    "rule \"eigen-" + number + "\"\n"
                             + "    @title(\"Eigen regel\") @source(\"DES\")\nwhen\n"
                             + "    Situation(item == \"months-on-benefit\", value >= " + (100 + number % 200) + ")\n"
                             + "then\n    argueFor(\"PERSP\", WEAK, \"skill\", \"Al lang onderweg.\");\nend\n");

@@ -13,6 +13,7 @@ import nl.gewogenmaatwerk.fixture.Draft;
 import nl.gewogenmaatwerk.fixture.RandomRules;
 import nl.gewogenmaatwerk.fixture.Town;
 import nl.gewogenmaatwerk.rule.Layer;
+import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
 import nl.gewogenmaatwerk.rule.SourceFile;
@@ -25,7 +26,7 @@ class SentencesMeanTheSameTest {
 
     private static Sentences sentences() {
         RuleSetDraft draft = Draft.inSentences("").draft();
-        return Sentences.of(draft.framework(), draft.municipality(), Town.vocabulary());
+        return Sentences.of(draft.framework(), draft.municipality(), Town.vocabulary(), Limits.standard());
     }
 
     @Property(tries = 60)
@@ -44,7 +45,8 @@ class SentencesMeanTheSameTest {
     }
 
     private void readTheSame(List<String> rules, Language language) {
-        for (Rule rule : DrlReader.read(file("a.drl", String.join("\n", rules)), Layer.MUNICIPALITY, Map.of())
+        for (Rule rule : DrlReader.read(
+                        file("a.drl", String.join("\n", rules)), Layer.MUNICIPALITY, Map.of(), Limits.standard())
                 .rules()) {
             List<String> lines = new SentencePrinter(sentences, Town.vocabulary(), language, false).lines(rule);
             ParsedRules read = sentences.read(file("a.dslr", String.join("\n", lines)), Layer.MUNICIPALITY, Map.of());

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -27,6 +29,7 @@ import nl.gewogenmaatwerk.advice.Considered;
 import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Conclusion;
+import nl.gewogenmaatwerk.rule.Limit;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,6 +108,18 @@ class HandbookTest {
                 .isNotEmpty()
                 .filteredOn(command -> !Set.of("import").contains(command))
                 .allSatisfy(command -> assertThat(handbook).contains("| `gewogen " + command + " "));
+    }
+
+    @Test
+    void the_limits_in_it_are_those_of_the_engine() {
+        String table = handbook.substring(
+                handbook.indexOf("<!-- grenzen:begin -->"), handbook.indexOf("<!-- grenzen:einde -->"));
+        NumberFormat dutch = NumberFormat.getIntegerInstance(Locale.forLanguageTag("nl"));
+
+        assertThat(Limit.values())
+                .allSatisfy(limit -> assertThat(table)
+                        .contains(" | " + dutch.format(limit.standard()) + " | `" + limit.name() + "` |\n"));
+        assertThat(table.lines().filter(line -> line.endsWith("` |"))).hasSameSizeAs(Limit.values());
     }
 
     // ---- the municipality that is built up ----
