@@ -44,7 +44,8 @@ final class MadeUpRules {
             }
         }
         return new RuleSetDraft(
-                RuleSets.withRules(bundled.framework(), files), RuleSets.withRules(bundled.municipality(), List.of()));
+                RuleSets.withRules(bundled.framework(), files, List.of()),
+                RuleSets.withRules(bundled.municipality(), List.of(), List.of()));
     }
 
     private String rule(int number, String conditions) {

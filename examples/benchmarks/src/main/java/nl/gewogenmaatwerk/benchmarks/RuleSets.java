@@ -1,6 +1,5 @@
 package nl.gewogenmaatwerk.benchmarks;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,35 +88,14 @@ final class RuleSets {
     }
 
     private static LayerDraft only(LayerDraft layer, Map<String, Rule> rules) {
-        List<SourceFile> files = new ArrayList<>();
-        for (SourceFile file : layer.rules()) {
-            List<String> lines = file.content().lines().toList();
-            String kept = rules.values().stream()
-                    .filter(rule -> rule.origin().file().equals(file.path()))
-                    .map(rule -> text(lines, rule))
-                    .collect(Collectors.joining("\n"));
-            if (!kept.isEmpty()) {
-                files.add(new SourceFile(file.path(), kept));
-            }
-        }
-        return withRules(layer, files);
+        List<Rule> kept = rules.values().stream()
+                .filter(rule -> rule.layer() == layer.layer())
+                .toList();
+        return withRules(layer, List.of(), kept);
     }
 
-    /** The lines of one rule. */
-    private static String text(List<String> file, Rule rule) {
-        int start = rule.origin().line() - 1;
-        if (!file.get(start).contains("\"" + rule.id() + "\"")) {
-            throw new IllegalStateException("rule " + rule.id() + " does not start where it says");
-        }
-        int end = start;
-        while (!file.get(end).strip().equals("end")) {
-            end++;
-        }
-        return String.join("\n", file.subList(start, end + 1)) + "\n";
-    }
-
-    /** A layer with other rules; nothing is binding or switched off in it. */
-    static LayerDraft withRules(LayerDraft layer, List<SourceFile> rules) {
+    /** A layer with other rules, in files or not; nothing is binding or switched off in it. */
+    static LayerDraft withRules(LayerDraft layer, List<SourceFile> rules, List<Rule> others) {
         List<SourceFile> files = Stream.concat(
                         layer.files().stream().filter(file -> !layer.rules().contains(file)), rules.stream())
                 .toList();
@@ -136,7 +114,7 @@ final class RuleSets {
                 layer.layer() == Layer.FRAMEWORK && layer.translated(),
                 rules,
                 layer.sentences(),
-                layer.tables(),
+                others,
                 files,
                 layer.problems(),
                 layer.account(),

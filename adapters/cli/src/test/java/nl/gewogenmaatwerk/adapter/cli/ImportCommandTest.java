@@ -74,7 +74,7 @@ class ImportCommandTest {
         Run run = runImport();
 
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("mapping.yaml:5:1: fout: ").endsWith("`" + out + "` is niet geschreven.\n");
+        assertThat(run.err()).contains("mapping.yaml:5:1: fout [unknown-field]: ").endsWith("`" + out + "` is niet geschreven.\n");
         assertThat(run.code()).isEqualTo(1);
         assertThat(out).hasContent("old");
         assertNothingUnfinished();
@@ -111,7 +111,7 @@ class ImportCommandTest {
     void the_terms_of_a_rule_set_with_errors_are_not_used() {
         Run run = runImport("--municipality", "stad");
 
-        assertThat(run.err()).contains("municipalities/stad/rules/kapot.drl:4:5: fout: ");
+        assertThat(run.err()).contains("municipalities/stad/rules/kapot.drl:4:5: fout [unknown-construct]: ");
         assertThat(run.code()).isEqualTo(1);
         assertThat(out).doesNotExist();
     }

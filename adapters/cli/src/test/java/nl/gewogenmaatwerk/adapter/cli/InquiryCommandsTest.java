@@ -97,7 +97,7 @@ class InquiryCommandsTest {
 
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .contains("municipalities/stad/rules/kapot.drl:4:5: fout: ")
+                .contains("municipalities/stad/rules/kapot.drl:4:5: fout [unknown-construct]: ")
                 .endsWith("De regels van `stad` zijn zo niet te gebruiken. Er is geen antwoord gegeven.\n");
         assertThat(run.code()).isEqualTo(1);
     }

@@ -112,7 +112,7 @@ class SelfCheckCommandTest {
         Run run = shell().with(engine).run("self-check", "--municipality", "dorp");
 
         assertThat(run.err())
-                .contains("dorp/rules/kapot.drl: fout: kapot\n    maak\n", "De regels van `dorp` zijn zo niet");
+                .contains("dorp/rules/kapot.drl: fout [broken]: kapot\n    maak\n", "De regels van `dorp` zijn zo niet");
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(1);
     }
