@@ -87,11 +87,10 @@ public record Facts(
      */
     public Facts with(Setting setting, Vocabulary vocabulary) {
         Facts changed = of(new Edit(this, vocabulary).with(setting), vocabulary);
-        if (!(setting.value() instanceof Setting.Status) || !changed.unknown.contains(setting.about())) {
-            return changed;
-        }
-        Set<String> known = new LinkedHashSet<>(changed.unknown);
-        known.remove(setting.about());
+        // A file cannot say of one statutory status that it does not hold while another was not asked.
+        Set<String> notAsked = new LinkedHashSet<>(changed.unknown);
+        notAsked.removeIf(code ->
+                vocabulary.flags().containsKey(code) && (!unknown.contains(code) || code.equals(setting.about())));
         return new Facts(
                 changed.file,
                 changed.scores,
@@ -99,7 +98,7 @@ public record Facts(
                 changed.lifeDomains,
                 changed.barriers,
                 changed.measured,
-                known,
+                notAsked,
                 changed.unrated,
                 changed.notices);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.gewogenmaatwerk.client.ClientFile.Listing;
+import nl.gewogenmaatwerk.fixture.Town;
 import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Origin;
@@ -101,5 +102,15 @@ class IncompleteListsTest {
 
     private static Flag flag(String code) {
         return new Flag(code, Text.same(code), Text.same(code), ORIGIN);
+    }
+
+    @Test
+    void a_status_that_does_not_apply_stays_known_whatever_else_is_answered() {
+        Facts asked = Facts.of(ClientFile.of("case-1", Town.TODAY), Town.vocabulary())
+                .with(new Setting("EXEMPT", new Setting.Status(false)), Town.vocabulary());
+        assertThat(asked.unknown()).contains("STUDENT").doesNotContain("EXEMPT");
+
+        Facts more = asked.with(new Setting("goal.clarity", new Setting.Number(4)), Town.vocabulary());
+        assertThat(more.unknown()).contains("STUDENT").doesNotContain("EXEMPT", "goal.clarity");
     }
 }
