@@ -71,7 +71,7 @@ final class HostileBytes {
                         file(rules, HostileCase.sentences(many(4_000, i -> "  kenmerk" + i + " is laag\n"), then))),
                 told(
                         "thousands of sentences in one rule",
-                        "too-many-conditions",
+                        "too-large",
                         rules,
                         file(rules, HostileCase.sentences(when.repeat(2_000), then))),
                 told(
@@ -86,7 +86,7 @@ final class HostileBytes {
                         "thousands of rules without an end",
                         "rule-frame",
                         rules,
-                        file(rules, many(9_000, i -> "regel \"r" + i + "\"\n"))),
+                        file(rules, many(4_000, i -> "regel \"r" + i + "\"\n"))),
                 told(
                         "thousands of sentences of one's own",
                         "too-many-sentences",
