@@ -11,6 +11,7 @@ import java.util.function.Function;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.AdviceFailedException;
 import nl.gewogenmaatwerk.ClientFileException;
+import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
 import nl.gewogenmaatwerk.adapter.json.ProblemsJson;
 import nl.gewogenmaatwerk.client.ClientFile;
@@ -81,9 +82,9 @@ abstract class ClientCommand implements Callable<Integer> {
                 .filter(file -> !file.equals(ClientInputs.STANDARD_INPUT))
                 .forEach(GewogenCommand::readable);
         try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality), needsRobustness())) {
-            List<Problem> problems = engine.problems(municipality);
-            if (problems.stream().anyMatch(Problem::isError)) {
-                return unusable(problems);
+            RuleSetState state = engine.state(municipality);
+            if (state.answering().isEmpty()) {
+                return unusable(state.problems());
             }
             Vocabulary vocabulary = engine.vocabulary(municipality);
             return answers(inquiry(engine, municipality, vocabulary), vocabulary);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.ClientFileException;
+import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
 import nl.gewogenmaatwerk.adapter.html.ComparisonHtml;
 import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
@@ -21,7 +22,6 @@ import nl.gewogenmaatwerk.adapter.json.ComparisonJson;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.comparison.Comparison;
 import nl.gewogenmaatwerk.explain.ComparisonText;
-import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -134,14 +134,14 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private boolean isUsable(AdviceEngine engine, String id) {
-        List<Problem> problems = engine.problems(id);
-        if (problems.stream().noneMatch(Problem::isError)) {
+        RuleSetState state = engine.state(id);
+        if (state.answering().isPresent()) {
             return true;
         }
         if (common.isJson()) {
-            console.result(RuleProblemsJson.write(Map.of(id, problems)) + "\n");
+            console.result(RuleProblemsJson.write(Map.of(id, state.problems())) + "\n");
         } else {
-            problems.forEach(problem -> console.problem(ProblemReport.of(problem, common.language())));
+            state.problems().forEach(problem -> console.problem(ProblemReport.of(problem, common.language())));
             console.problem(Message.NO_COMPARISON.in(common.language(), id));
         }
         return false;

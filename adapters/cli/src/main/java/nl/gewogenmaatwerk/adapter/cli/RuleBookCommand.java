@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.gewogenmaatwerk.AdviceEngine;
+import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.html.RuleBookHtml;
 import nl.gewogenmaatwerk.adapter.json.RuleBookJson;
 import nl.gewogenmaatwerk.problem.Problem;
@@ -44,9 +45,9 @@ final class RuleBookCommand implements Callable<Integer> {
         GewogenCommand.requireMunicipality(municipality, ruleSets.municipalities());
         Optional<Path> folder = folder();
         try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality), false)) {
-            List<Problem> problems = engine.problems(municipality);
-            if (problems.stream().anyMatch(Problem::isError)) {
-                return unusable(problems);
+            RuleSetState state = engine.state(municipality);
+            if (state.answering().isEmpty()) {
+                return unusable(state.problems());
             }
             RuleBook book =
                     on.map(day -> engine.ruleBook(municipality, day)).orElseGet(() -> engine.ruleBook(municipality));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.gewogenmaatwerk.AdviceEngine;
+import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.json.SelfCheckJson;
 import nl.gewogenmaatwerk.inquiry.SelfCheck;
 import nl.gewogenmaatwerk.problem.Problem;
@@ -50,9 +51,9 @@ final class SelfCheckCommand implements Callable<Integer> {
     }
 
     private boolean agrees(String id, AdviceEngine engine, boolean isOneOfMany) {
-        List<Problem> problems = engine.problems(id);
-        if (problems.stream().anyMatch(Problem::isError)) {
-            unusable(id, problems, isOneOfMany);
+        RuleSetState state = engine.state(id);
+        if (state.answering().isEmpty()) {
+            unusable(id, state.problems(), isOneOfMany);
             return false;
         }
         SelfCheck found = engine.selfCheck(id, clients);

@@ -74,7 +74,9 @@ class ImportCommandTest {
         Run run = runImport();
 
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("mapping.yaml:5:1: fout [unknown-field]: ").endsWith("`" + out + "` is niet geschreven.\n");
+        assertThat(run.err())
+                .contains("mapping.yaml:5:1: fout [unknown-field]: ")
+                .endsWith("`" + out + "` is niet geschreven.\n");
         assertThat(run.code()).isEqualTo(1);
         assertThat(out).hasContent("old");
         assertNothingUnfinished();

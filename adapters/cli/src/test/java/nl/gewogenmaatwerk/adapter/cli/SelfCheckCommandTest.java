@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.gewogenmaatwerk.AdviceEngine;
+import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.cli.Shell.Run;
 import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
 import nl.gewogenmaatwerk.advice.Advice;
@@ -88,9 +90,9 @@ class SelfCheckCommandTest {
     @Test
     void all_municipalities_give_a_line_each_and_a_broken_one_its_problems() throws IOException {
         AdviceEngine engine = engine(0);
-        when(engine.problems("stad"))
-                .thenReturn(List.of(Problem.error(
-                        "broken", Origin.file("stad/rules/kapot.drl"), Text.same("kapot"), Text.same("maak"))));
+        when(engine.state("stad"))
+                .thenReturn(broken(List.of(Problem.error(
+                        "broken", Origin.file("stad/rules/kapot.drl"), Text.same("kapot"), Text.same("maak")))));
 
         Run run = shell().with(engine).run("self-check", "--format=json");
 
@@ -105,14 +107,15 @@ class SelfCheckCommandTest {
     @Test
     void a_broken_rule_set_is_told_in_words() {
         AdviceEngine engine = engine(0);
-        when(engine.problems("dorp"))
-                .thenReturn(List.of(Problem.error(
-                        "broken", Origin.file("dorp/rules/kapot.drl"), Text.same("kapot"), Text.same("maak"))));
+        when(engine.state("dorp"))
+                .thenReturn(broken(List.of(Problem.error(
+                        "broken", Origin.file("dorp/rules/kapot.drl"), Text.same("kapot"), Text.same("maak")))));
 
         Run run = shell().with(engine).run("self-check", "--municipality", "dorp");
 
         assertThat(run.err())
-                .contains("dorp/rules/kapot.drl: fout [broken]: kapot\n    maak\n", "De regels van `dorp` zijn zo niet");
+                .contains(
+                        "dorp/rules/kapot.drl: fout [broken]: kapot\n    maak\n", "De regels van `dorp` zijn zo niet");
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(1);
     }
@@ -129,15 +132,29 @@ class SelfCheckCommandTest {
     /** An engine whose evaluators differ so many times, whatever the municipality. */
     private static AdviceEngine engine(int differences) {
         AdviceEngine engine = mock(AdviceEngine.class);
-        when(engine.problems(anyString())).thenReturn(List.of());
+        when(engine.state(anyString())).thenAnswer(asked -> ready(asked.getArgument(0)));
         when(engine.selfCheck(anyString(), anyInt())).thenAnswer(asked -> found(asked.getArgument(0), differences));
         return engine;
+    }
+
+    private static RuleSetState ready(String municipality) {
+        return new RuleSetState(
+                RuleSetState.Status.READY, Optional.of(reference(municipality)), Optional.empty(), List.of());
+    }
+
+    private static RuleSetState broken(List<Problem> problems) {
+        return new RuleSetState(
+                RuleSetState.Status.BROKEN, Optional.empty(), Optional.of(reference("broken")), problems);
+    }
+
+    private static Advice.RuleSetReference reference(String municipality) {
+        return new Advice.RuleSetReference(municipality, "1.0.0", "sha256:" + "0".repeat(64));
     }
 
     private static SelfCheck found(String municipality, int differences) {
         return new SelfCheck(
                 municipality,
-                new Advice.RuleSetReference(municipality, "1.0.0", "sha256:" + "0".repeat(64)),
+                reference(municipality),
                 3,
                 40,
                 IntStream.rangeClosed(1, differences)

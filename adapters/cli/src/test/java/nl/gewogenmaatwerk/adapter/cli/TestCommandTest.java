@@ -89,6 +89,26 @@ class TestCommandTest {
     }
 
     @Test
+    void a_scenario_that_cannot_be_read_keeps_nobody_from_an_advice() throws IOException {
+        write("municipalities/dorp/scenarios/kapot.yaml", "titel: x\n");
+        Path client = temp.resolve("client.json");
+        Files.writeString(client, "{\"schema\": \"client-file/1\", \"caseId\": \"zaak-1\", \"asOf\": \"2026-03-01\"}");
+
+        Run run = shell().runBare(
+                        "advise",
+                        "--rulesets",
+                        temp.toString(),
+                        "--municipality",
+                        "dorp",
+                        "--client",
+                        client.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Advies voor casus zaak-1");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void scenarios_that_show_too_little_are_a_problem() throws IOException {
         scenario("vertrouwen", "{outcome: PROPOSALS, first: [JOBS]}");
         asking(34);
