@@ -20,6 +20,7 @@ import org.drools.drl.parser.lang.dsl.DefaultExpander;
 final class Expansion {
 
     private static final char MARK = '§';
+    private static final Pattern FUNCTION = Pattern.compile("\\{[^{}]*!");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
 
     private final String marked;
@@ -39,7 +40,7 @@ final class Expansion {
         String before = condition ? "rule \"zin\"\nwhen\n" : "rule \"zin\"\nwhen\nthen\n";
         String after = condition ? "then\nend\n" : "end\n";
         String meaning = sentence.meaning();
-        if (meaning.isBlank() || meaning.indexOf(MARK) >= 0) {
+        if (meaning.isBlank() || meaning.indexOf(MARK) >= 0 || FUNCTION.matcher(meaning).find()) {
             return Optional.empty();
         }
         try {

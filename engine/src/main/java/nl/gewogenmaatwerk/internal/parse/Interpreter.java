@@ -23,6 +23,8 @@ final class Interpreter {
     private static final int MAX_STEPS = 20_000;
     private static final int MAX_KNOWN = 10_000;
     private static final int MAX_SHOWN = 80;
+    /** For so many unknown sentences of a file we look for what was meant; that takes time. */
+    private static final int MAX_SEARCHED = 100;
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ITEM = Pattern.compile("item == \"([^\"]*)\"");
 
@@ -30,6 +32,7 @@ final class Interpreter {
     private final Meanings meanings;
     private final Findings findings;
     private String above = "";
+    private int searched;
     private final Map<List<Object>, Optional<String>> known = new HashMap<>();
 
     Interpreter(Sentences sentences, Findings findings) {
@@ -161,15 +164,15 @@ final class Interpreter {
     private record Near(Sentence sentence, List<Integer> wrong, List<String> words) {}
 
     private Findings.Unreadable unknown(Sentence.Place place, String text, String first, Origin at) {
-        Optional<Near> near = sentences
-                .in(place)
+        boolean searching = ++searched <= MAX_SEARCHED;
+        Optional<Near> near = (searching ? sentences.in(place) : Stream.<Sentence>empty())
                 .flatMap(sentence -> forms(text).stream().flatMap(form -> near(sentence, form).stream()))
                 .min(Comparator.<Near>comparingInt(each -> each.wrong().size())
                         .thenComparing(each -> -each.sentence().length()));
         if (near.isPresent() && near.get().sentence().length() > 6) {
             throw wrongWords(near.get(), at);
         }
-        List<String> alike = alike(place, first);
+        List<String> alike = searching ? alike(place, first) : List.of();
         if (near.isPresent() && alike.isEmpty()) {
             throw wrongWords(near.get(), at);
         }

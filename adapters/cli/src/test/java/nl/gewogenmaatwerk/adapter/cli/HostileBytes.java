@@ -31,9 +31,101 @@ final class HostileBytes {
     private HostileBytes() {}
 
     static List<HostileCase> all() {
-        return Stream.of(sizes(), depths(), encodings(), folders(), lookAlikes(), HostileWorkbooks.all())
+        return Stream.of(sizes(), depths(), encodings(), folders(), lookAlikes(), sentences(), HostileWorkbooks.all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<HostileCase> sentences() {
+        String rules = "rules/hostile.dslr";
+        String list = "sentences/hostile.dsl";
+        String when = "  geloof in eigen kunnen is laag\n";
+        String then = "  pleit voor JOBS op grond van vaardigheden, omdat: Omdat.\n";
+        return List.of(
+                told(
+                        "a sentence of ten thousand characters",
+                        "sentence-length",
+                        rules + ":5",
+                        file(rules, HostileCase.sentences("  " + "is laag ".repeat(1_250) + "\n", then))),
+                told(
+                        "a sentence that goes on for thousands of lines",
+                        "sentence-length",
+                        rules + ":5",
+                        file(rules, HostileCase.sentences(when + "    is laag\n".repeat(10_000), then))),
+                told(
+                        "a sentence that could be cut everywhere",
+                        "unknown-words",
+                        rules + ":5",
+                        file(
+                                rules,
+                                HostileCase.sentences("  een van " + "is laag of ".repeat(85) + " is laag\n", then))),
+                told(
+                        "thousands of sentences that nobody knows",
+                        "unknown-sentence",
+                        rules + ":5",
+                        file(rules, HostileCase.sentences("  dit is laag noch hoog of iets\n".repeat(4_000), then))),
+                told(
+                        "thousands of labels that nobody knows",
+                        "unknown-words",
+                        rules + ":5",
+                        file(rules, HostileCase.sentences(many(4_000, i -> "  kenmerk" + i + " is laag\n"), then))),
+                told(
+                        "thousands of sentences in one rule",
+                        "too-large",
+                        rules,
+                        file(rules, HostileCase.sentences(when.repeat(2_000), then))),
+                told(
+                        "groups in groups of sentences",
+                        "too-deep",
+                        rules,
+                        file(
+                                rules,
+                                HostileCase.sentences(
+                                        many(400, i -> "  " + " ".repeat(i) + "een van deze geldt:\n"), then))),
+                told(
+                        "thousands of rules without an end",
+                        "rule-frame",
+                        rules,
+                        file(rules, many(4_000, i -> "regel \"r" + i + "\"\n"))),
+                told(
+                        "thousands of sentences of one's own",
+                        "too-many-sentences",
+                        list,
+                        file(list, many(4_000, i -> "[als]zin " + i + "=Score(value == 1)\n"))),
+                told(
+                        "hundreds of sentences of one's own that mean nothing",
+                        "sentence-meaning",
+                        list + ":1",
+                        file(list, many(500, i -> "[als]zin " + i + "=Score(value == {getal})\n"))),
+                told(
+                        "a sentence of one's own without end",
+                        "sentence-length",
+                        list + ":1",
+                        file(list, "[als]" + "zin ".repeat(2_500) + "=Score(value == 1)\n")),
+                told(
+                        "a meaning without end",
+                        "sentence-length",
+                        list + ":1",
+                        file(list, "[als]zin een=Score(" + "value == 1, ".repeat(5_000) + "value == 1)\n")),
+                told(
+                        "a meaning of brackets",
+                        "too-deep",
+                        list + ":1",
+                        file(list, "[als]zin een=" + "(".repeat(500) + "Score()" + ")".repeat(500) + "\n")),
+                told(
+                        "a sentence of one's own that turns the text around",
+                        "hidden-character",
+                        list + ":1",
+                        file(list, "[als]zin \u202Eeen=Score(value == 1)\n")),
+                told(
+                        "a sentence with a byte of nothing",
+                        "hidden-character",
+                        rules + ":5",
+                        file(rules, HostileCase.sentences("  geloof in eigen\0 kunnen is laag\n", then))));
+    }
+
+    private static Put file(String path, String text) {
+        return folder -> write(folder.resolve(path), text);
     }
 
     private static List<HostileCase> sizes() {

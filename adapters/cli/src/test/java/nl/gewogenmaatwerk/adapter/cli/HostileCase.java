@@ -96,7 +96,7 @@ record HostileCase(String name, Fate fate, String code, String place, Put into) 
             int end = parts[i].indexOf('\n');
             String where = parts[i].substring(0, end);
             String marked = wrapped(where, parts[i].substring(end + 1).replaceFirst("\n+$", "\n"));
-            String path = where.contains(".") ? where : "rules/hostile.drl";
+            String path = path(where);
             int mark = marked.indexOf('»');
             if (mark >= 0) {
                 place = path + ":"
@@ -123,13 +123,27 @@ record HostileCase(String name, Fate fate, String code, String place, Put into) 
             case "header" -> rule(text, "    Unknown(code == \"goal.type\")\n", "    abstain(\"Omdat.\");\n");
             case "when" -> rule("", text, "    argueFor(\"JOBS\", PLAIN, \"skill\", \"Omdat.\");\n");
             case "then" -> rule("", "    Score(construct == \"self-efficacy\", value <= 2)\n", text);
+            case "als" -> sentences(text, "  pleit voor JOBS op grond van vaardigheden, omdat: Omdat.\n");
+            case "dan" -> sentences("  geloof in eigen kunnen is laag\n", text);
             default -> text;
+        };
+    }
+
+    private static String path(String part) {
+        return switch (part) {
+            case "header", "when", "then" -> "rules/hostile.drl";
+            case "als", "dan" -> "rules/hostile.dslr";
+            default -> part;
         };
     }
 
     static String rule(String header, String when, String then) {
         return "rule \"hostile\"\n    @title(\"Vijandig\") @source(\"DES\")\n" + header + "when\n" + when + "then\n"
                 + then + "end\n";
+    }
+
+    static String sentences(String when, String then) {
+        return "regel \"hostile\"\n  titel \"Vijandig\"\n  bron DES\nals\n" + when + "dan\n" + then + "einde\n";
     }
 
     static void write(Path file, String text) throws IOException {

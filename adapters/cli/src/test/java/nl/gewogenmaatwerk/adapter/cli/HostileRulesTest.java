@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class HostileRulesTest {
 
+    private static final Path SENTENCES = Path.of("../../rules/framework/sentences");
     private static final String MEMORY = "-Xmx256m";
 
     @TempDir
@@ -122,6 +123,7 @@ class HostileRulesTest {
 
     private static void prepare(Path ruleSets) throws IOException {
         copy("framework", ruleSets.resolve("framework"));
+        HostileProcess.copy(SENTENCES, ruleSets.resolve("framework/sentences"));
         copy("municipalities/dorp", ruleSets.resolve("municipalities/dorp"));
         Path stad = ruleSets.resolve("municipalities/" + HostileCase.MUNICIPALITY);
         copy("municipalities/dorp", stad);

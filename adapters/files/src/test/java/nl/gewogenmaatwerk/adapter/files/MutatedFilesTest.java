@@ -152,7 +152,10 @@ class MutatedFilesTest {
     }
 
     private static Map<String, byte[]> town() {
-        return files(ExampleRuleSets.ORIGINAL);
+        Map<String, byte[]> town = files(ExampleRuleSets.ORIGINAL);
+        files(SHIPPED.resolve("framework/sentences"))
+                .forEach((name, content) -> town.put("framework/sentences/" + name, content));
+        return town;
     }
 
     private static Map<String, byte[]> files(Path folder) {
