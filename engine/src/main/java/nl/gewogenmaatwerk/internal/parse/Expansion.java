@@ -40,7 +40,9 @@ final class Expansion {
         String before = condition ? "rule \"zin\"\nwhen\n" : "rule \"zin\"\nwhen\nthen\n";
         String after = condition ? "then\nend\n" : "end\n";
         String meaning = sentence.meaning();
-        if (meaning.isBlank() || meaning.indexOf(MARK) >= 0 || FUNCTION.matcher(meaning).find()) {
+        if (meaning.isBlank()
+                || meaning.indexOf(MARK) >= 0
+                || FUNCTION.matcher(meaning).find()) {
             return Optional.empty();
         }
         try {

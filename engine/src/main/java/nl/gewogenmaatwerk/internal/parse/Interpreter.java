@@ -25,6 +25,7 @@ final class Interpreter {
     private static final int MAX_SHOWN = 80;
     /** For so many unknown sentences of a file we look for what was meant; that takes time. */
     private static final int MAX_SEARCHED = 100;
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ITEM = Pattern.compile("item == \"([^\"]*)\"");
 
