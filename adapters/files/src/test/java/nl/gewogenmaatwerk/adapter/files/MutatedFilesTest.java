@@ -54,7 +54,7 @@ class MutatedFilesTest {
     private static final Map<String, byte[]> TOWN = town();
     private static final LayerDraft FRAMEWORK = LayerReader.framework(tree(TOWN));
 
-    @Property(tries = 2_000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 600, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void any_change_to_a_file_gives_problems_or_rules(@ForAll("chances") long chance) throws Exception {
         tried(chance, false);
     }
