@@ -9,10 +9,13 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.Optional;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.AdviceFailedException;
+import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.cli.Shell.Run;
 import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
+import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,7 +190,12 @@ class GewogenTest {
         Vocabulary vocabulary =
                 RuleSetFolder.at(Shell.RULE_SETS).read("dorp").framework().vocabulary();
         AdviceEngine engine = mock(AdviceEngine.class);
-        when(engine.problems("dorp")).thenReturn(List.of());
+        when(engine.state("dorp"))
+                .thenReturn(new RuleSetState(
+                        RuleSetState.Status.READY,
+                        Optional.of(new Advice.RuleSetReference("dorp", "1.0.0", "sha256:" + "0".repeat(64))),
+                        Optional.empty(),
+                        List.of()));
         when(engine.vocabulary("dorp")).thenReturn(vocabulary);
         return engine;
     }
