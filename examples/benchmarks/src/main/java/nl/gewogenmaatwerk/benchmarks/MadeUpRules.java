@@ -63,14 +63,20 @@ final class MadeUpRules {
         Set<String> about = new HashSet<>();
         while (chosen.size() < number) {
             String condition = kinds.remove(random.nextInt(kinds.size())).get();
-            if (about.add(condition.split(",")[0])) {
+            if (about.add(about(condition))) {
                 chosen.add(condition);
             }
         }
-        if (random.nextInt(3) == 0) {
-            chosen.add(negated());
+        String negated = negated();
+        if (random.nextInt(3) == 0 && about.add(about(negated))) {
+            chosen.add(negated);
         }
         return chosen.stream().map(each -> "    " + each + "\n").collect(Collectors.joining());
+    }
+
+    /** What a condition is about, whatever it says of it. */
+    private static String about(String condition) {
+        return condition.substring(condition.indexOf('(')).split(",")[0];
     }
 
     private String score() {
