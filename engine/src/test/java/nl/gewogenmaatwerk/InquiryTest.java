@@ -272,6 +272,24 @@ class InquiryTest {
         }
 
         @Test
+        void whatMayRuleOutASupportIsWorthAsking() {
+            AskNext next = askNext(
+                    Client.listed(),
+                    arguing("talk", ALWAYS, "TALK"),
+                    rule(
+                            "with-rest",
+                            "Score(construct == 'view', value <= 2)",
+                            "alongside('REST', 'TALK', 'goal', 'Rust helpt daarbij.');"),
+                    rule(
+                            "no-rest",
+                            "Score(construct == 'courage', value >= 4)",
+                            "ruleOut('REST', 'safety', 'Nu niet.');"));
+
+            assertThat(next.telling()).extracting(told -> told.topic().about()).containsExactly("view");
+            assertThat(next.together()).extracting(AskNext.Topic::about).containsExactly("courage");
+        }
+
+        @Test
         void whatWasTriedBeforeIsAskedWhenItCanChangeTheAdvice() {
             AskNext next = askNext(
                     Client.someone(),

@@ -291,7 +291,25 @@ final class Bounds {
         }
         Range range = range(named.code());
         boolean fixed = range.isNeverProposable() || range.isAlwaysProposable() && firstCertain;
-        return !fixed;
+        return !fixed || bearsOnCompanions(said) && mayAccompany(named.code());
+    }
+
+    /** Whether a conclusion can change whether an intervention is ruled out: what is ruled out accompanies nothing either. */
+    private static boolean bearsOnCompanions(Conclusion said) {
+        return said instanceof Conclusion.RuleOut
+                || said instanceof Conclusion.Confirm
+                || said instanceof Conclusion.Acute;
+    }
+
+    private boolean mayAccompany(String intervention) {
+        return standings.isOffered(intervention)
+                && index.accompanying().stream()
+                        .filter(rule -> !isSettled(rule) || open.isPossible(rule.rule()))
+                        .flatMap(rule -> rule.rule().conclusions().stream())
+                        .filter(Conclusion.Alongside.class::isInstance)
+                        .map(conclusion -> ((Conclusion.Alongside) conclusion).intervention())
+                        .anyMatch(subject -> !(subject instanceof Conclusion.Subject.Named named)
+                                || named.code().equals(intervention));
     }
 
     private boolean isWeightless(Conclusion.AboutIntervention said) {

@@ -36,18 +36,18 @@ class ClientFilePropertiesTest {
         return RandomClientFiles.withAnyCodes();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "1")
     void aFileThatFitsTheVocabularyIsReadBackAsItWas(@ForAll("fittingFiles") ClientFile file) {
         assertThat(ClientFileJson.read(ClientFileJson.write(file), Words.ALL)).isEqualTo(file);
         assertThat(ClientFileJson.read(ClientFileJson.line(file))).isEqualTo(file);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2")
     void aFileWithCodesOfAnotherVocabularyIsReadBackAsItWas(@ForAll("filesWithAnyCodes") ClientFile file) {
         assertThat(ClientFileJson.read(ClientFileJson.write(file))).isEqualTo(file);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "3")
     void whatIsReadIsValidByTheSchema(
             @ForAll("fittingFiles") ClientFile fitting, @ForAll("filesWithAnyCodes") ClientFile any) {
         assertThat(Schemas.errors(Schemas.CLIENT_FILE, ClientFileJson.write(fitting)))
@@ -56,12 +56,12 @@ class ClientFilePropertiesTest {
                 .isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "4")
     void aLineHoldsNoLineEnd(@ForAll("filesWithAnyCodes") ClientFile file) {
         assertThat(ClientFileJson.line(file)).doesNotContain("\n", "\r");
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "5")
     void whateverIsAcceptedAfterDamageIsStillValidByTheSchema(
             @ForAll Random random, @ForAll @IntRange(max = 3) int damage) {
         ObjectNode file = Json.contractExample();
@@ -76,7 +76,7 @@ class ClientFilePropertiesTest {
         assertThat(Schemas.errors(Schemas.CLIENT_FILE, file.toString())).isEmpty();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "6")
     void noProblemEverRepeatsAValue(@ForAll Random random, @ForAll @IntRange(min = 1, max = 6) int damage) {
         ObjectNode file = Json.contractExample();
         for (int i = 0; i < damage; i++) {
@@ -98,7 +98,7 @@ class ClientFilePropertiesTest {
         return Arbitraries.of(Spelling.class);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "7")
     void aFieldNamedAfterAProtectedGroundIsRefusedWhereverItStands(
             @ForAll("protectedNames") String name, @ForAll("spellings") Spelling spelling, @ForAll Random random) {
         ObjectNode file = Json.contractExample();
