@@ -158,6 +158,15 @@ class SentencesTest {
     }
 
     @Test
+    void days_are_written_in_dutch_and_in_english() {
+        String dutch = "  courage is gemeten na 2 maart 2026";
+        String english = "  courage was measured after 2 March 2026";
+        String then = "  pleit voor TRAIN op grond van goal, omdat: Omdat.";
+        assertThat(read(rule(english, then)).conditions().toString().replaceAll("origin=[^]]*]", ""))
+                .isEqualTo(read(rule(dutch, then)).conditions().toString().replaceAll("origin=[^]]*]", ""));
+    }
+
+    @Test
     void all_problems_of_a_file_come_at_once_each_on_its_own_line() {
         List<Problem> problems = errors(Draft.inSentences(
                 "regel \"a\"",

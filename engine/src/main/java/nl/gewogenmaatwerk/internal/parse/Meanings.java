@@ -49,7 +49,22 @@ final class Meanings {
             "september",
             "oktober",
             "november",
+            "december",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
+    /** So few names are all named when none of them is near. */
+    private static final int FEW = 10;
+
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2}) (\\p{L}{3,9}) (\\d{4})");
@@ -66,7 +81,7 @@ final class Meanings {
             Part.CONTEXT, new Text("omstandigheden", "context"));
 
     /** What is called what: labels and codes, as they are compared, with the codes that they mean. */
-    private record Names(Map<String, Set<String>> codes, List<String> shown) {
+    private record Names(Map<String, Set<String>> codes, List<String> shown, List<String> labels) {
         static Names of(Map<String, Text> labels) {
             Map<String, Set<String>> codes = new HashMap<>();
             Set<String> shown = new LinkedHashSet<>();
@@ -78,7 +93,13 @@ final class Meanings {
                 shown.add(Labels.plain(label.nl()));
                 shown.add(code);
             });
-            return new Names(codes, List.copyOf(shown));
+            return new Names(
+                    codes,
+                    List.copyOf(shown),
+                    labels.values().stream()
+                            .map(label -> Labels.plain(label.nl()))
+                            .distinct()
+                            .toList());
         }
 
         Set<String> of(String words) {
@@ -87,6 +108,7 @@ final class Meanings {
     }
 
     private static final Names NOTHING = Names.of(Map.of());
+    private static final Names YES_NO = new Names(Map.of(), List.of(), List.of("ja", "nee"));
 
     private final Vocabulary vocabulary;
     private final Map<Slot, Names> names = new EnumMap<>(Slot.class);
@@ -160,23 +182,46 @@ final class Meanings {
         return gap.list() ? list(gap.slot(), plain, about) : one(gap.slot(), plain, about);
     }
 
-    /** What could be meant by words that do not mean one thing in a gap; may be empty. */
-    List<String> choices(Slot.Gap gap, String words, String about) {
-        SituationItem item = vocabulary.situation().get(about);
-        if (gap.slot() == Slot.VALUE && item != null && item.type() instanceof SituationItem.YesNo) {
-            return List.of("ja", "nee");
-        }
-        Names known = switch (gap.slot()) {
-            case VALUE -> values.getOrDefault(about, NOTHING);
+    /** What was probably meant by words that do not mean one thing in a gap; may be empty. */
+    List<String> near(Slot.Gap gap, String words, String about) {
+        Names known = fitting(gap.slot(), about);
+        return gap.list()
+                ? BETWEEN.splitAsStream(words)
+                        .filter(word ->
+                                one(gap.slot(), withoutQuotes(word), about).isEmpty())
+                        .findFirst()
+                        .map(word -> near(word, known))
+                        .orElse(List.of())
+                : near(words, known);
+    }
+
+    private static List<String> near(String words, Names known) {
+        Set<String> codes = known.of(words);
+        return codes.isEmpty() && words.length() <= LONGEST
+                ? Nearest.of(Labels.plain(words), known.shown())
+                : List.copyOf(codes);
+    }
+
+    /** All that can stand in a gap, when that is little; empty otherwise. */
+    List<String> few(Slot.Gap gap, String about) {
+        List<String> all = gap.slot() == Slot.NUMBER
+                ? List.of()
+                : fitting(gap.slot(), about).labels();
+        return all.size() <= FEW ? all : List.of();
+    }
+
+    private Names fitting(Slot slot, String about) {
+        return switch (slot) {
+            case VALUE -> isYesNo(about) ? YES_NO : values.getOrDefault(about, NOTHING);
             case VARIANT -> variants.getOrDefault(about, NOTHING);
             case NUMBER -> parameters;
-            default -> names.getOrDefault(gap.slot(), NOTHING);
+            default -> names.getOrDefault(slot, NOTHING);
         };
-        Set<String> codes = known.of(words);
-        if (codes.isEmpty() && words.length() <= LONGEST) {
-            return Nearest.of(Labels.plain(words), known.shown());
-        }
-        return List.copyOf(codes);
+    }
+
+    private boolean isYesNo(String item) {
+        SituationItem known = vocabulary.situation().get(item);
+        return known != null && known.type() instanceof SituationItem.YesNo;
     }
 
     /** What one word, or several, stand for. */
@@ -249,7 +294,7 @@ final class Meanings {
             try {
                 return Optional.of(quoted(LocalDate.of(
                                 Integer.parseInt(written.group(3)),
-                                MONTHS.indexOf(written.group(2)) + 1,
+                                MONTHS.indexOf(written.group(2)) % 12 + 1,
                                 Integer.parseInt(written.group(1)))
                         .toString()));
             } catch (DateTimeException noSuchDay) {
