@@ -120,6 +120,7 @@ class AdvicePropertiesTest {
                 rules,
                 layer.sentences(),
                 layer.tables(),
+                layer.cells(),
                 chance.shuffled(layer.files()),
                 layer.problems(),
                 layer.account(),

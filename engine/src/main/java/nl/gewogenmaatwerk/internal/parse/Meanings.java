@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.parse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gewogenmaatwerk.rule.Labels;
+import nl.gewogenmaatwerk.text.Dates;
+import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Nearest;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
@@ -37,31 +41,6 @@ final class Meanings {
             "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
     private static final List<String> ENGLISH_NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     /** So few names are all named when none of them is near. */
     private static final int FEW = 10;
 
@@ -290,18 +269,17 @@ final class Meanings {
             return Optional.of(quoted(words));
         }
         var written = DAY.matcher(words.toLowerCase(Locale.ROOT));
-        if (written.matches() && MONTHS.contains(written.group(2))) {
-            try {
-                return Optional.of(quoted(LocalDate.of(
-                                Integer.parseInt(written.group(3)),
-                                MONTHS.indexOf(written.group(2)) % 12 + 1,
-                                Integer.parseInt(written.group(1)))
-                        .toString()));
-            } catch (DateTimeException noSuchDay) {
-                return Optional.empty();
-            }
+        Optional<Month> month = Stream.of(Language.NL, Language.EN)
+                .filter(language -> written.matches())
+                .flatMap(language -> Dates.month(written.group(2), language).stream())
+                .findFirst();
+        try {
+            return month.map(named ->
+                    quoted(LocalDate.of(Integer.parseInt(written.group(3)), named, Integer.parseInt(written.group(1)))
+                            .toString()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** "a, b of c": the longest words that mean something go first, as a label may hold a comma or an "of" itself. */
