@@ -33,6 +33,11 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  */
 final class Meanings {
 
+    /** From this length on, a part of a label tells which labels may have been meant. */
+    private static final int SHORTEST_PART = 4;
+
+    private static final int MOST_PARTS = 3;
+
     /** Labels are no longer than this. */
     static final int LONGEST = 200;
 
@@ -164,7 +169,14 @@ final class Meanings {
         };
         Set<String> codes = known.of(words);
         if (codes.isEmpty() && words.length() <= LONGEST) {
-            return Nearest.of(Labels.plain(words), known.shown());
+            String plain = Labels.plain(words);
+            List<String> near = Nearest.of(plain, known.shown());
+            return near.isEmpty() && plain.length() >= SHORTEST_PART
+                    ? known.shown().stream()
+                            .filter(name -> name.contains(plain))
+                            .limit(MOST_PARTS)
+                            .toList()
+                    : near;
         }
         return List.copyOf(codes);
     }
