@@ -596,6 +596,10 @@ class ProblemTextsTest {
         cases.sentences("a sentence that is not known", "  de klant houdt van taart", then);
         cases.sentences("a sentence that is nearly right", "  courage is hogstens 2", then);
         cases.sentences("a word that is nearly right", "  courag is laag", then);
+        cases.sentences("a word that one of a few should be", "  het doel is iets heel anders", then);
+        cases.sentences("a part of a label", "  rage is laag", then);
+        cases.sentences("a verb that is nearly right", when, then.replace("pleit", "pleidt"));
+        cases.sentences("a verb that is none", when, "  zeg iets");
         cases.sentences("a value that does not fit", "  level is minstens L4", then);
         cases.sentences(
                 "a label of several codes",

@@ -25,6 +25,8 @@ final class Interpreter {
     private static final int MAX_STEPS = 20_000;
     private static final int MAX_KNOWN = 10_000;
     private static final int MAX_SHOWN = 80;
+    /** A shorter word is like too many others to be a slip of the pen. */
+    private static final int MIN_MISTYPED = 3;
     /** For so many unknown sentences of a file we look for what was meant; that takes time. */
     private static final int MAX_SEARCHED = 100;
 
@@ -271,7 +273,9 @@ final class Interpreter {
             }
         });
         return shares.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(each -> each.getKey().length()))
                 .limit(3)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -282,7 +286,7 @@ final class Interpreter {
         Set<String> meant = new HashSet<>();
         for (String word : written) {
             meant.add(word);
-            if (!all.contains(word) && word.length() <= MAX_SHOWN) {
+            if (!all.contains(word) && word.length() >= MIN_MISTYPED && word.length() <= MAX_SHOWN) {
                 meant.addAll(Nearest.of(word, all));
             }
         }
