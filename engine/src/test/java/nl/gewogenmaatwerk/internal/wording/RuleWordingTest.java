@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -162,8 +163,8 @@ class RuleWordingTest {
                         Draft.arguing("r", "Appraisal(factor == 'gate', level == 'SHUT')", "TALK"),
                         new RandomRules(new Random(1), true).deriving())
                 .ruleSet();
-        assertThat(new RuleWording(set.vocabulary(), Town.TODAY)
-                        .conditions(set.rules().get("r")))
+        Rule rule = set.rules().get("r");
+        assertThat(new RuleWording(set.withRules(Map.of("r", rule)), Town.TODAY).conditions(rule))
                 .extracting(Text::nl)
                 .containsExactly("er is een oordeel van een regel over ‘gate’: ‘SHUT’");
     }
