@@ -75,10 +75,6 @@ final class Entailment {
                             || each.usedVariables().findAny().isPresent());
         }
 
-        private boolean isPattern() {
-            return pattern.isPresent() && !denies;
-        }
-
         private FactType type() {
             return family(pattern.orElseThrow());
         }
@@ -258,7 +254,7 @@ final class Entailment {
     /** Whether something is said to be unknown of which the branch needs to know more. */
     private boolean isKnownAndNot(Cell unknown, Branch branch) {
         return unknown.type() == FactType.UNKNOWN
-                && branch.byCell.get(unknown).items().stream().anyMatch(Item::isPattern)
+                && branch.byCell.get(unknown).items().stream().anyMatch(item -> !item.denies)
                 && branch.byCell.values().stream()
                         .filter(about -> about.cell().key().equals(unknown.key()))
                         .filter(about -> about.cell().type() != FactType.UNKNOWN)

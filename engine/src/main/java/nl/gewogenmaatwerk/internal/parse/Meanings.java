@@ -34,6 +34,12 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  */
 final class Meanings {
 
+    /** From this length on, a part of a label tells which labels may have been meant. */
+    private static final int SHORTEST_PART = 4;
+
+    private static final int MOST_PARTS = 3;
+    private static final int FEW = 8;
+
     /** Labels are no longer than this. */
     static final int LONGEST = 200;
 
@@ -41,8 +47,6 @@ final class Meanings {
             "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
     private static final List<String> ENGLISH_NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    /** So few names are all named when none of them is near. */
-    private static final int FEW = 10;
 
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -72,13 +76,11 @@ final class Meanings {
                 shown.add(Labels.plain(label.nl()));
                 shown.add(code);
             });
-            return new Names(
-                    codes,
-                    List.copyOf(shown),
-                    labels.values().stream()
-                            .map(label -> Labels.plain(label.nl()))
-                            .distinct()
-                            .toList());
+            List<String> dutch = labels.values().stream()
+                    .map(label -> Labels.plain(label.nl()))
+                    .distinct()
+                    .toList();
+            return new Names(codes, List.copyOf(shown), dutch);
         }
 
         Set<String> of(String words) {
@@ -176,9 +178,7 @@ final class Meanings {
 
     private static List<String> near(String words, Names known) {
         Set<String> codes = known.of(words);
-        return codes.isEmpty() && words.length() <= LONGEST
-                ? Nearest.of(Labels.plain(words), known.shown())
-                : List.copyOf(codes);
+        return codes.isEmpty() && words.length() <= LONGEST ? like(Labels.plain(words), known) : List.copyOf(codes);
     }
 
     /** All that can stand in a gap, when that is little; empty otherwise. */
@@ -201,6 +201,17 @@ final class Meanings {
     private boolean isYesNo(String item) {
         SituationItem known = vocabulary.situation().get(item);
         return known != null && known.type() instanceof SituationItem.YesNo;
+    }
+
+    /** Names like words, or else names that the words are a part of. */
+    private static List<String> like(String words, Names known) {
+        List<String> near = Nearest.of(words, known.shown());
+        return near.isEmpty() && words.length() >= SHORTEST_PART
+                ? known.labels().stream()
+                        .filter(label -> label.contains(words))
+                        .limit(MOST_PARTS)
+                        .toList()
+                : near;
     }
 
     /** What one word, or several, stand for. */

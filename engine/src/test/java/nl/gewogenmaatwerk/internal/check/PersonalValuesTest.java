@@ -62,7 +62,7 @@ class PersonalValuesTest {
                 "De uitkering is 70% van het loon, 1234 euro.",
                 "Het percentage ging van 12,5 naar 15.000 punten.",
                 "Code S1234567 van bron NL12 is geen rekening.",
-                "Zie dossier NL12 ABNA 0417 1643 00 in het archief."
+                "Zie dossier NL12 ABNA 1417 1643 00 in het archief."
             })
     void it_only_resembles_one(String text) {
         assertThat(PersonalValues.in(text)).isEmpty();
