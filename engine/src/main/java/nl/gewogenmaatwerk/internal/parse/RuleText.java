@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gewogenmaatwerk.problem.Origin;
@@ -40,7 +41,6 @@ final class RuleText {
         FindingLexer lexer = new FindingLexer(text, findings);
         CommonTokenStream stream = new CommonTokenStream(lexer);
         stream.fill();
-        lexer.noStrayCharacters();
         List<Token> tokens = new ArrayList<>();
         for (Object token : stream.getTokens()) {
             Token each = (Token) token;
@@ -52,6 +52,7 @@ final class RuleText {
         Calls.none(tokens, findings);
         ruleText.noDeepNesting(limits.of(Limit.NESTING), findings);
         ruleText.noEndlessRule(limits.of(Limit.WORDS_PER_RULE), findings);
+        lexer.noStrayCharacters(tokens);
         return ruleText;
     }
 
@@ -216,6 +217,7 @@ final class RuleText {
         private final String text;
         private final Findings findings;
         private int found;
+        private Optional<Origin> openQuote = Optional.empty();
 
         FindingLexer(String text, Findings findings) {
             super(new ANTLRStringStream(text));
@@ -226,34 +228,39 @@ final class RuleText {
         @Override
         public void reportError(RecognitionException stray) {
             if (found++ < MOST) {
-                tell(
-                        text.codePointAt(Math.min(state.tokenStartCharIndex, text.length() - 1)),
-                        findings.at(state.tokenStartLine, state.tokenStartCharPositionInLine + 1));
+                Origin at = findings.at(state.tokenStartLine, state.tokenStartCharPositionInLine + 1);
+                int character = text.codePointAt(Math.min(state.tokenStartCharIndex, text.length() - 1));
+                if (character == '"' || character == '\'') {
+                    openQuote = Optional.of(openQuote.orElse(at));
+                } else {
+                    tell(Character.toString(character), at);
+                }
             }
         }
 
-        private void tell(int character, Origin at) {
-            if (character == '"' || character == '\'') {
-                findings.add(
-                        "syntax",
-                        at,
-                        "Dit aanhalingsteken wordt niet gesloten.",
-                        "This quote is not closed.",
-                        "Zet er een aanhalingsteken achter, of haal dit weg.",
-                        "Put a quote behind it, or remove this one.");
-            } else {
-                String sign = Character.toString(character);
-                findings.add(
-                        "syntax",
-                        at,
-                        "Het teken ‘" + sign + "’ hoort hier niet.",
-                        "The character ‘" + sign + "’ does not belong here.",
-                        "Haal het weg, of zet de tekst waar het in hoort tussen aanhalingstekens.",
-                        "Remove it, or put the text that it belongs to between quotes.");
-            }
+        private void tell(String sign, Origin at) {
+            findings.add(
+                    "syntax",
+                    at,
+                    "Het teken ‘" + sign + "’ hoort hier niet.",
+                    "The character ‘" + sign + "’ does not belong here.",
+                    "Haal het weg, of zet de tekst waar het in hoort tussen aanhalingstekens.",
+                    "Remove it, or put the text that it belongs to between quotes.");
         }
 
-        void noStrayCharacters() {
+        /** A quote that is not closed takes the next one for its end: it stands where a text goes on over the end of a line. */
+        void noStrayCharacters(List<Token> tokens) {
+            openQuote.ifPresent(last -> findings.add(
+                    "syntax",
+                    tokens.stream()
+                            .filter(token -> isQuoted(token) && token.getText().contains("\n"))
+                            .findFirst()
+                            .map(token -> RuleText.at(token, findings))
+                            .orElse(last),
+                    "Dit aanhalingsteken wordt niet gesloten.",
+                    "This quote is not closed.",
+                    "Zet er een aanhalingsteken achter, of haal dit weg.",
+                    "Put a quote behind it, or remove this one."));
             if (found > 0) {
                 throw new Findings.Unreadable();
             }
