@@ -64,6 +64,15 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
             paragraphs = List.copyOf(paragraphs);
             tables = List.copyOf(tables);
         }
+
+        /** The same, saying so when there is nothing to show. */
+        private Section orNothing(Text nothing) {
+            List<Text> more = new ArrayList<>(paragraphs);
+            if (tables.isEmpty()) {
+                more.add(nothing);
+            }
+            return new Section(topic, about, heading, more, tables);
+        }
     }
 
     /** A table. @param caption what it shows @param columns the headings of its columns @param rows its rows, each as long as there are columns; the first cell names the row */
@@ -76,18 +85,21 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
 
     private static final Text HIDDEN = new Text("niet getoond", "not shown");
     private static final Text NONE = Text.same("–");
+    private static final Text TOO_FEW = new Text(
+            "Hier is nu niets te tonen: er zijn geen of te weinig klanten met dit gegeven.",
+            "There is nothing to show here now: there are no clients, or too few, with this.");
 
     /** The report of an evaluation. */
     public static EvaluationReport of(Evaluation evaluation) {
         List<Section> sections = new ArrayList<>();
-        sections.add(development(evaluation));
-        sections.add(agreement(evaluation));
-        sections.add(goals(evaluation));
-        evaluation.effects().forEach(effect -> sections.add(effect(effect)));
-        sections.add(steps(evaluation));
-        sections.add(outflow(evaluation));
+        sections.add(development(evaluation).orNothing(TOO_FEW));
+        sections.add(agreement(evaluation).orNothing(TOO_FEW));
+        sections.add(goals(evaluation).orNothing(TOO_FEW));
+        evaluation.effects().forEach(effect -> sections.add(effect(effect).orNothing(TOO_FEW)));
+        sections.add(steps(evaluation).orNothing(TOO_FEW));
+        sections.add(outflow(evaluation).orNothing(TOO_FEW));
         if (!evaluation.pictures().isEmpty()) {
-            sections.add(due(evaluation));
+            sections.add(due(evaluation).orNothing(new Text("Er staat niets open.", "Nothing is open.")));
             evaluation.pictures().forEach(picture -> sections.add(client(picture)));
         }
         return new EvaluationReport(
@@ -246,9 +258,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                 Evaluation.ASSOCIATION));
         paragraphs.add(
                 effect.atLeast() == 0
-                        ? text(
-                                "Minder dan %s klanten: er wordt niets getoond.",
-                                "Fewer than %s clients: nothing is shown.", same(Evaluation.SMALLEST_CELL))
+                        ? text("Minder dan %s klanten.", "Fewer than %s clients.", same(Evaluation.SMALLEST_CELL))
                         : text("%s of meer klanten.", "%s clients or more.", same(effect.atLeast())));
         effect.dose()
                 .ifPresent(dose -> paragraphs.add(text(
@@ -314,8 +324,8 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                 new Text("Methodisch werken", "Methodical working"),
                 List.of(
                         new Text(
-                                "Vier stappen: intake en beeldvorming, plan, uitvoering, terugblik. Juist de eerste en de laatste schieten er in de praktijk bij in.",
-                                "Four steps: intake and picture, plan, execution, looking back. It is the first and the last that get lost in practice.")),
+                                "Vier stappen: intake en beeldvorming, plan, uitvoering, terugblik. Onderzoek liet zien dat juist de eerste en de laatste niet vanzelf veranderen als het werk methodischer wordt.",
+                                "Four steps: intake and picture, plan, execution, looking back. Research found that the first and the last do not change by themselves when work becomes more methodical.")),
                 tables(new Table(
                         text(
                                 "Zaken waarin de stap aan de beurt was, op %s",
@@ -383,7 +393,9 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
         for (Picture.Gap gap : picture.gaps()) {
             gaps.add(List.of(
                     gap.label(),
-                    text("kwartaal %s", "quarter %s", same(gap.quarter())),
+                    gap.quarter() == 0
+                            ? Moment.START.label()
+                            : text("%s %s", "%s %s", Moment.QUARTER.label(), same(gap.quarter())),
                     same(gap.client()),
                     same(gap.professional())));
         }

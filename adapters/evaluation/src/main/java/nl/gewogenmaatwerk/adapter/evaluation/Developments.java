@@ -177,7 +177,11 @@ final class Developments {
         }
         Optional<Estimate> change = Statistics.mean(changes);
         List<Development.Point> course = new ArrayList<>();
-        if (change.isPresent()) {
+        // With two of start, end and change, the third is known; so all of them may be shown, or the change alone.
+        boolean isShown = change.isPresent()
+                && Statistics.mean(slots.get(new Slot(Moment.START, 0))).isPresent()
+                && Statistics.mean(slots.get(new Slot(Moment.END, 0))).isPresent();
+        if (isShown) {
             slots.forEach((slot, values) -> Statistics.mean(values)
                     .ifPresent(mean -> course.add(
                             new Development.Point(slot.moment(), slot.quarter(), values.size(), mean.value()))));

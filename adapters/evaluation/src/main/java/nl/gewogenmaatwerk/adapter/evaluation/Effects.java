@@ -14,6 +14,7 @@ import nl.gewogenmaatwerk.client.FollowUp;
 import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.evaluation.Distribution;
 import nl.gewogenmaatwerk.evaluation.Effect;
+import nl.gewogenmaatwerk.evaluation.Estimate;
 import nl.gewogenmaatwerk.evaluation.Evaluation;
 import nl.gewogenmaatwerk.evaluation.Picture;
 import nl.gewogenmaatwerk.text.Text;
@@ -191,16 +192,16 @@ final class Effects {
                     .flatMap(this::measure)
                     .filter(measure -> measure.target().equals(Optional.of(target)))
                     .isPresent();
-            Optional<Picture.Change> change =
+            Optional<Picture.Change> measured =
                     isOfKind ? change(client.history(), client.past(), months) : Optional.empty();
-            if (change.isPresent()) {
-                int moved = change.get().targeted();
-                targeted.add((double) moved);
-                boolean isAsExpected = followUp.expected().orElseThrow().direction() == Direction.of(moved);
+            if (measured.isPresent()) {
+                int change = measured.get().targeted();
+                targeted.add((double) change);
+                boolean isAsExpected = followUp.expected().orElseThrow().direction() == Direction.of(change);
                 expected.add(isAsExpected ? "AS_EXPECTED" : "OTHERWISE");
-                change.get().untargeted().ifPresent(rest -> {
-                    untargeted.add(rest);
-                    differences.add(moved - rest);
+                measured.get().untargeted().ifPresent(others -> {
+                    untargeted.add(others);
+                    differences.add(change - others);
                 });
             }
         }
@@ -210,14 +211,19 @@ final class Effects {
         // The mean of the few without anything to compare with could otherwise be worked out.
         int without = targeted.size() - untargeted.size();
         boolean isCompared = without == 0 || without >= Evaluation.SMALLEST_CELL;
+        Optional<Estimate> moved = Statistics.mean(targeted);
+        Optional<Estimate> rest = isCompared ? Statistics.mean(untargeted) : Optional.empty();
+        // With two of the three, the third is known.
+        Optional<Estimate> difference =
+                moved.isPresent() && rest.isPresent() ? Statistics.mean(differences) : Optional.empty();
         return Optional.of(new Effect.Horizon(
                 months,
                 target,
                 CaseloadEvaluation.shown(targeted.size()),
-                Statistics.mean(targeted),
+                moved,
                 isCompared ? CaseloadEvaluation.shown(untargeted.size()) : OptionalInt.empty(),
-                isCompared ? Statistics.mean(untargeted) : Optional.empty(),
-                isCompared ? Statistics.mean(differences) : Optional.empty(),
+                rest,
+                difference,
                 expected.shown()));
     }
 }

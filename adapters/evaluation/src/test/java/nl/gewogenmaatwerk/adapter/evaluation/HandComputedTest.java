@@ -147,6 +147,18 @@ class HandComputedTest {
     }
 
     @Test
+    void whatFollowsFromTwoShownNumbersIsNotHiddenAlone() {
+        // All start at 1, so their start is hidden; the end and the change would tell it: only the change is left.
+        List<ClientFile> files = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            files.addAll(moving(i, 1, 2 + i % 2));
+        }
+        Development development = evaluate(files).development().get(0);
+        assertThat(development.change()).isPresent();
+        assertThat(development.course()).isEmpty();
+    }
+
+    @Test
     void anInterventionShowsTargetedAndUntargetedChangeSideBySide() {
         // Ten clients. The target moves +2 for five and +1 for five; the goal's value 0 for the first five and +1 for
         // the others.
