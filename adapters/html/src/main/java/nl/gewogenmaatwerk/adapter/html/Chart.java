@@ -28,6 +28,7 @@ import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /**
  * Lines over moments, drawn as SVG that stands in a page and that a screen reader can read: it has a name and a description. Lines differ by
@@ -130,6 +131,13 @@ record Chart(String title, String description, List<String> moments, List<Line> 
         for (String name : List.of(
                 "width", "height", "contentScriptType", "contentStyleType", "zoomAndPan", "preserveAspectRatio")) {
             svg.removeAttribute(name);
+        }
+        NodeList shared = svg.getElementsByTagNameNS(SVG, "defs");
+        for (int i = 0; i < shared.getLength(); i++) {
+            Element defs = (Element) shared.item(i);
+            if (defs.hasAttribute("id")) {
+                defs.setAttribute("id", id + "-" + defs.getAttribute("id"));
+            }
         }
         svg.setAttribute("viewBox", "0 0 " + WIDTH + " " + HEIGHT);
         svg.setAttribute("role", "img");
