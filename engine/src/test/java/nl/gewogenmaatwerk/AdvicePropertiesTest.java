@@ -180,6 +180,7 @@ class AdvicePropertiesTest {
                 rules,
                 layer.sentences(),
                 layer.tables(),
+                layer.cells(),
                 chance.shuffled(layer.files()),
                 layer.problems(),
                 layer.account(),

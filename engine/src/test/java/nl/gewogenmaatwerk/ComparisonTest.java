@@ -226,36 +226,14 @@ class ComparisonTest {
     }
 
     private static Vocabulary numbered(int low) {
-        Vocabulary none = Vocabulary.empty();
-        return new Vocabulary(
-                none.grounds(),
-                none.goal(),
-                none.constructs(),
-                none.barriers(),
-                none.situation(),
-                none.flags(),
-                none.instruments(),
-                Map.of("LOW", Town.parameter("LOW", low)),
-                none.interventions(),
-                none.sources());
+        return Vocabulary.empty().withParameters(Map.of("LOW", Town.parameter("LOW", low)));
     }
 
     @Test
     void clientsThatOneSideHasNoWordsForAreCounted() {
         Construct luck = Town.construct("luck", Part.WILLING, ScoreSource.CLIENT);
-        Vocabulary none = Vocabulary.empty();
         Draft other = Draft.of(TALK, TRAIN, arguing("lucky", "Score(construct == 'luck', value >= 4)", "WORK"))
-                .additions(new Vocabulary(
-                        none.grounds(),
-                        none.goal(),
-                        Map.of("luck", luck),
-                        none.barriers(),
-                        none.situation(),
-                        none.flags(),
-                        none.instruments(),
-                        none.parameters(),
-                        none.interventions(),
-                        none.sources()));
+                .additions(Vocabulary.empty().withConstructs(Map.of("luck", luck)));
         ClientFile lucky = Client.listed().score("luck", 5).file();
         Comparison comparison = compare(BASE, other, List.of(client(1), lucky));
 

@@ -4,13 +4,16 @@ import static nl.gewogenmaatwerk.fixture.Draft.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.fixture.Draft;
+import nl.gewogenmaatwerk.fixture.Town;
 import nl.gewogenmaatwerk.problem.Problem;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,6 +70,15 @@ class RefusedRulesTest {
                 .isNotEmpty()
                 .first()
                 .isEqualTo(FILE + ":" + line + " " + code);
+    }
+
+    @Test
+    void what_a_rule_that_cannot_be_read_would_have_said_is_not_called_missing() {
+        String broken = rule("the-rule", "Persoon(leeftijd > 3)", THEN);
+        Draft draft = Draft.of(broken).principles(Town.principle("klant", Map.of("goal", 3)));
+
+        assertThat(draft.problems()).extracting(Problem::code).containsOnly("unknown-fact");
+        assertThat(Draft.of(GOOD).problems()).extracting(Problem::code).contains("never-argued");
     }
 
     static Stream<Arguments> files() {

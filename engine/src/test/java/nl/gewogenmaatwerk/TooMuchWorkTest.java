@@ -47,17 +47,7 @@ class TooMuchWorkTest {
         for (int i = 0; i < CONSTRUCTS; i++) {
             more.put("c" + i, Town.construct("c" + i, Part.ABLE, ScoreSource.PROFESSIONAL));
         }
-        return new Vocabulary(
-                town.grounds(),
-                town.goal(),
-                more,
-                town.barriers(),
-                town.situation(),
-                town.flags(),
-                town.instruments(),
-                town.parameters(),
-                town.interventions(),
-                town.sources());
+        return town.withConstructs(more);
     }
 
     private static ClientFile everythingScored() {

@@ -96,14 +96,8 @@ public record Scenario(String name, String title, ClientFile client, Expectation
             String codesOr = String.join(", ", codes);
             String other = came.orElse("-");
             return switch (expected) {
-                case OUTCOME ->
-                    new Text(
-                            "uitkomst is " + other + ", verwacht " + codesOr,
-                            "outcome is " + other + ", expected " + codesOr);
-                case FIRST ->
-                    new Text(
-                            "eerste voorstel is " + other + ", verwacht " + codesOr,
-                            "first proposal is " + other + ", expected " + codesOr);
+                case OUTCOME -> otherwise("uitkomst", "outcome");
+                case FIRST -> otherwise("eerste voorstel", "first proposal");
                 case NEVER_FIRST ->
                     new Text(
                             codesOr + " is het eerste voorstel, en dat moet niet",
@@ -117,16 +111,17 @@ public record Scenario(String name, String title, ClientFile client, Expectation
                     new Text(codesOr + " is voorgesteld, en dat moet niet", codesOr + " is proposed and must not be");
                 case RULED_OUT -> new Text(codesOr + " is niet uitgesloten", codesOr + " is not ruled out");
                 case ALONGSIDE -> new Text(codesOr + " is niet ernaast genoemd", codesOr + " is not named alongside");
-                case PRINCIPLE ->
-                    new Text(
-                            "leidend principe is " + other + ", verwacht " + codesOr,
-                            "leading principle is " + other + ", expected " + codesOr);
-                case VARIANT ->
-                    new Text(
-                            "variant is " + other + ", verwacht " + codesOr,
-                            "variant is " + other + ", expected " + codesOr);
+                case PRINCIPLE -> otherwise("leidend principe", "leading principle");
+                case VARIANT -> otherwise("variant", "variant");
                 case QUESTION -> new Text(codesOr + " is niet gevraagd", codesOr + " is not asked");
             };
+        }
+
+        private Text otherwise(String nl, String en) {
+            String other = came.orElse("-");
+            String codesOr = String.join(", ", codes);
+            return new Text(
+                    nl + " is " + other + ", verwacht " + codesOr, en + " is " + other + ", expected " + codesOr);
         }
     }
 

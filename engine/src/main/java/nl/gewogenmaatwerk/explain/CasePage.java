@@ -13,6 +13,7 @@ import nl.gewogenmaatwerk.advice.RuleReference;
 import nl.gewogenmaatwerk.inquiry.Basis;
 import nl.gewogenmaatwerk.internal.wording.Phrase;
 import nl.gewogenmaatwerk.rule.Strength;
+import nl.gewogenmaatwerk.text.Dates;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Ground;
@@ -213,7 +214,7 @@ final class CasePage extends Page {
     }
 
     String date(LocalDate date) {
-        return Phrase.date(date, language);
+        return Dates.of(date).in(language);
     }
 
     String say(Phrase phrase, Object... blanks) {

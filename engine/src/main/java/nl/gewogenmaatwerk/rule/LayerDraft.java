@@ -27,6 +27,8 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  * @param rules         its rule files that are texts
  * @param sentences     its lists of sentences, in which rule files may be written
  * @param tables        the rules that its decision tables hold
+ * @param cells         what stands in the cells of those tables that hold a condition, each behind the heading of its column:
+ *                      {@code het doel: betaald werk}
  * @param files         all files that can affect an advice, rule files among them
  * @param problems      what was wrong with the files
  * @param account       what it tells about itself
@@ -48,6 +50,7 @@ public record LayerDraft(
         List<SourceFile> rules,
         List<SourceFile> sentences,
         List<Rule> tables,
+        Map<Origin, String> cells,
         List<SourceFile> files,
         List<Problem> problems,
         Account account,
@@ -61,6 +64,7 @@ public record LayerDraft(
         rules = List.copyOf(rules);
         sentences = List.copyOf(sentences);
         tables = List.copyOf(tables);
+        cells = Map.copyOf(cells);
         files = List.copyOf(files);
         problems = List.copyOf(problems);
     }

@@ -40,6 +40,18 @@ public enum Relation {
         };
     }
 
+    /** The relation that holds between two numbers exactly when this one does not. */
+    public Relation opposite() {
+        return switch (this) {
+            case EQUAL -> NOT_EQUAL;
+            case NOT_EQUAL -> EQUAL;
+            case LESS -> GREATER_OR_EQUAL;
+            case LESS_OR_EQUAL -> GREATER;
+            case GREATER -> LESS_OR_EQUAL;
+            case GREATER_OR_EQUAL -> LESS;
+        };
+    }
+
     /** The relation that is written with a sign. */
     public static Optional<Relation> of(String symbol) {
         return Arrays.stream(values())

@@ -45,4 +45,24 @@ public record RuleSet(
                 .filter(principle -> principle.weighs().containsKey(ground))
                 .findFirst();
     }
+
+    /** This rule set with another vocabulary in place of its own; id, versions and digest stay as they are. */
+    public RuleSet withVocabulary(Vocabulary vocabulary) {
+        return new RuleSet(id, name, version, framework, digest, vocabulary, principles, rules, notOffered, background);
+    }
+
+    /** This rule set with other principles in place of its own; id, versions and digest stay as they are. */
+    public RuleSet withPrinciples(List<Principle> principles) {
+        return new RuleSet(id, name, version, framework, digest, vocabulary, principles, rules, notOffered, background);
+    }
+
+    /** This rule set with other rules in place of its own; id, versions and digest stay as they are. */
+    public RuleSet withRules(Map<String, Rule> rules) {
+        return new RuleSet(id, name, version, framework, digest, vocabulary, principles, rules, notOffered, background);
+    }
+
+    /** This rule set with other interventions that it does not offer; id, versions and digest stay as they are. */
+    public RuleSet withNotOffered(Map<String, Text> notOffered) {
+        return new RuleSet(id, name, version, framework, digest, vocabulary, principles, rules, notOffered, background);
+    }
 }

@@ -68,6 +68,36 @@ public record Vocabulary(
                 joined(sources, other.sources));
     }
 
+    /** This vocabulary with other constructs in place of its own. */
+    public Vocabulary withConstructs(Map<String, Construct> constructs) {
+        return new Vocabulary(
+                grounds, goal, constructs, barriers, situation, flags, instruments, parameters, interventions, sources);
+    }
+
+    /** This vocabulary with other flags in place of its own. */
+    public Vocabulary withFlags(Map<String, Flag> flags) {
+        return new Vocabulary(
+                grounds, goal, constructs, barriers, situation, flags, instruments, parameters, interventions, sources);
+    }
+
+    /** This vocabulary with other parameters in place of its own. */
+    public Vocabulary withParameters(Map<String, Parameter> parameters) {
+        return new Vocabulary(
+                grounds, goal, constructs, barriers, situation, flags, instruments, parameters, interventions, sources);
+    }
+
+    /** This vocabulary with other interventions in place of its own. */
+    public Vocabulary withInterventions(Map<String, Intervention> interventions) {
+        return new Vocabulary(
+                grounds, goal, constructs, barriers, situation, flags, instruments, parameters, interventions, sources);
+    }
+
+    /** This vocabulary with other sources in place of its own. */
+    public Vocabulary withSources(Map<String, String> sources) {
+        return new Vocabulary(
+                grounds, goal, constructs, barriers, situation, flags, instruments, parameters, interventions, sources);
+    }
+
     private static <V> Map<String, V> joined(Map<String, V> first, Map<String, V> second) {
         Map<String, V> all = new LinkedHashMap<>(first);
         all.putAll(second);

@@ -105,17 +105,8 @@ class FactsTest {
     @Test
     void aSourceThatAConstructDoesNotNameComesLast() {
         Vocabulary vocabulary = Town.vocabulary()
-                .plus(new Vocabulary(
-                        Map.of(),
-                        Map.of(),
-                        Map.of("mood", Town.construct("mood", Part.WILLING, INSTRUMENT, CLIENT)),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of(),
-                        Map.of()));
+                .plus(Vocabulary.empty()
+                        .withConstructs(Map.of("mood", Town.construct("mood", Part.WILLING, INSTRUMENT, CLIENT))));
         ClientFile file = someone()
                 .score("mood", 5, PROFESSIONAL, TODAY)
                 .score("mood", 2, CLIENT, TODAY.minusDays(5))

@@ -16,25 +16,11 @@ class LabelsTest {
 
     private static final Text ASKED = Text.same("?");
 
-    private final Labels labels = Labels.of(with(Map.of(
-            "ONE", new Flag("ONE", new Text("de tijdelijke ontheffing", "the exemption"), ASKED, Town.HERE),
-            "TWO", new Flag("TWO", new Text("hulp", "help"), ASKED, Town.HERE),
-            "THREE", new Flag("THREE", new Text("Hulp", "support"), ASKED, Town.HERE))));
-
-    private static Vocabulary with(Map<String, Flag> flags) {
-        Vocabulary none = Vocabulary.empty();
-        return new Vocabulary(
-                none.grounds(),
-                none.goal(),
-                none.constructs(),
-                none.barriers(),
-                none.situation(),
-                flags,
-                none.instruments(),
-                none.parameters(),
-                none.interventions(),
-                none.sources());
-    }
+    private final Labels labels = Labels.of(Vocabulary.empty()
+            .withFlags(Map.of(
+                    "ONE", new Flag("ONE", new Text("de tijdelijke ontheffing", "the exemption"), ASKED, Town.HERE),
+                    "TWO", new Flag("TWO", new Text("hulp", "help"), ASKED, Town.HERE),
+                    "THREE", new Flag("THREE", new Text("Hulp", "support"), ASKED, Town.HERE))));
 
     @Test
     void a_label_is_found_in_both_languages_whatever_its_article_capitals_and_spaces() {

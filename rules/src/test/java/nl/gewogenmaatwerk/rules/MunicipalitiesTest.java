@@ -27,6 +27,10 @@ class MunicipalitiesTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(MunicipalitiesTest.class);
     private static final int MUNICIPALITIES = Integer.getInteger("municipalities", 342);
+
+    /** One with a rule of its own, whose weights are those of the example, so that the example's scenarios go well. */
+    private static final int EDITED = 8;
+
     private static final String EXAMPLE = "voorbeeld-doel-van-de-klant";
     private static final double MIB = 1024 * 1024;
 
@@ -39,6 +43,12 @@ class MunicipalitiesTest {
         for (int i = 0; i < MUNICIPALITIES; i++) {
             municipality(i);
         }
+        // What all of them share is not counted.
+        AdviceEngine.builder()
+                .ruleSets(RuleSetFolder.at(folder))
+                .municipalities(id(EDITED))
+                .build()
+                .close();
         double heap = heap();
         double metaspace = metaspace();
         long start = System.nanoTime();
@@ -59,8 +69,8 @@ class MunicipalitiesTest {
                     seconds,
                     heapEach,
                     metaspaceEach);
-            assertThat(heapEach).as("MiB of heap").isLessThan(15);
-            assertThat(metaspaceEach).as("MiB of metaspace").isLessThan(2);
+            assertThat(heapEach).as("MiB of heap").isLessThan(8);
+            assertThat(metaspaceEach).as("MiB of metaspace").isLessThan(3);
             reloadWhileOthersAnswer(engine);
         }
     }
@@ -71,7 +81,7 @@ class MunicipalitiesTest {
         AtomicLong given = new AtomicLong();
         AtomicLong longest = new AtomicLong();
         Thread advising = new Thread(() -> {
-            for (int i = 1; !done.get(); i = i % (MUNICIPALITIES - 1) + 1) {
+            for (int i = 0; !done.get(); i = (i + 1) % MUNICIPALITIES) {
                 long before = System.nanoTime();
                 engine.advise(id(i), client);
                 longest.accumulateAndGet(System.nanoTime() - before, Math::max);
@@ -79,18 +89,18 @@ class MunicipalitiesTest {
             }
         });
         advising.start();
-        RuleSetState before = engine.state(id(0));
+        RuleSetState before = engine.state(id(EDITED));
         long start = System.nanoTime();
-        Path rules = folder.resolve("municipalities/" + id(0) + "/rules/eigen-regel.drl");
+        Path rules = folder.resolve("municipalities/" + id(EDITED) + "/rules/eigen-regel.drl");
         Files.writeString(rules, Files.readString(rules) + "// gewijzigd\n");
-        while (engine.state(id(0)).equals(before) && seconds(start) < 300) {
+        while (engine.state(id(EDITED)).equals(before) && seconds(start) < 300) {
             TimeUnit.MILLISECONDS.sleep(10);
         }
         double seconds = seconds(start);
         done.set(true);
         advising.join();
-        assertThat(engine.state(id(0)).status()).isEqualTo(RuleSetState.Status.READY);
-        assertThat(engine.state(id(0)).answering()).isNotEqualTo(before.answering());
+        assertThat(engine.state(id(EDITED)).status()).isEqualTo(RuleSetState.Status.READY);
+        assertThat(engine.state(id(EDITED)).answering()).isNotEqualTo(before.answering());
         LOG.warn(
                 "one reload in {} s, from the edit on, while others gave {} advices, the slowest in {} ms",
                 seconds,

@@ -20,13 +20,21 @@ final class PrincipleCheck {
 
     private final LayerDraft municipality;
     private final Vocabulary vocabulary;
+    private final boolean allRead;
     private final CheckFindings findings;
     private final Set<String> weighedGrounds;
     private final Set<String> groundsAgainst;
 
-    PrincipleCheck(LayerDraft municipality, Vocabulary vocabulary, Collection<Rule> rules, CheckFindings findings) {
+    /** @param allRead whether no rule is missing; what the rules do not do is told only then */
+    PrincipleCheck(
+            LayerDraft municipality,
+            Vocabulary vocabulary,
+            Collection<Rule> rules,
+            boolean allRead,
+            CheckFindings findings) {
         this.municipality = municipality;
         this.vocabulary = vocabulary;
+        this.allRead = allRead;
         this.findings = findings;
         this.weighedGrounds = grounds(
                 rules, List.of(Conclusion.ArgueFor.class, Conclusion.ArgueAgainst.class, Conclusion.Confirm.class));
@@ -66,7 +74,9 @@ final class PrincipleCheck {
                         "Give this principle a name of its own.");
             }
             principle.weighs().forEach((ground, weight) -> weight(principle, ground, weight, weighedBy));
-            consequence(principle);
+            if (allRead) {
+                consequence(principle);
+            }
             validation(principle);
         }
         unweighed(weighedBy.keySet());

@@ -106,12 +106,14 @@ public final class RuleSetCheck {
         bindingParameters(rules);
         confirmedAndRuledOut(rules);
         notOffered();
-        new PrincipleCheck(municipality, vocabulary, rules.values(), findings).check();
+        new PrincipleCheck(municipality, vocabulary, rules.values(), allRead, findings).check();
         SentenceCheck texts = new SentenceCheck(findings);
         texts.rules(rules.values());
         texts.municipality(municipality);
         translations(rules);
-        argued(rules);
+        if (allRead) {
+            argued(rules);
+        }
         List<Problem> problems =
                 findings.sorted().stream().map(SentenceHelp::told).distinct().toList();
         if (findings.hasErrors()) {

@@ -26,7 +26,7 @@ import nl.gewogenmaatwerk.internal.wording.RuleWording;
 import nl.gewogenmaatwerk.rule.Principle;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
-import nl.gewogenmaatwerk.text.Language;
+import nl.gewogenmaatwerk.text.Dates;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Parameter;
@@ -125,17 +125,7 @@ final class Differences {
         Optional.ofNullable(from.rules().get(id)).ifPresent(rule -> rules.put(id, rule));
         // What the rule names must exist; where both know a code, it means what it did.
         Vocabulary both = base.vocabulary().plus(from.vocabulary()).plus(base.vocabulary());
-        return new RuleSet(
-                base.id(),
-                base.name(),
-                base.version(),
-                base.framework(),
-                base.digest(),
-                both,
-                base.principles(),
-                rules,
-                base.notOffered(),
-                base.background());
+        return base.withVocabulary(both).withRules(rules);
     }
 
     // ---- principles
@@ -173,7 +163,8 @@ final class Differences {
                     Set<String> about = cause.weights().stream()
                             .map(OfPrinciple.Weight::ground)
                             .collect(Collectors.toUnmodifiableSet());
-                    return new Difference(cause, (base, from) -> with(base, weighed(about, base, from)), about);
+                    return new Difference(
+                            cause, (base, from) -> base.withPrinciples(weighed(about, base, from)), about);
                 })
                 .toList();
     }
@@ -204,20 +195,6 @@ final class Differences {
         return rules.principleOf(ground)
                 .map(principle -> principle.weighs().get(ground))
                 .orElse(0);
-    }
-
-    private static RuleSet with(RuleSet base, List<Principle> principles) {
-        return new RuleSet(
-                base.id(),
-                base.name(),
-                base.version(),
-                base.framework(),
-                base.digest(),
-                base.vocabulary(),
-                principles,
-                base.rules(),
-                base.notOffered(),
-                base.background());
     }
 
     private static Principle weighing(Principle principle, Map<String, Integer> weighs) {
@@ -293,7 +270,7 @@ final class Differences {
                         Phrase.CAUSE_PRINCIPLE_ORDER.with(),
                         statements(one),
                         statements(other)),
-                (base, from) -> with(base, ordered(base, from))));
+                (base, from) -> base.withPrinciples(ordered(base, from))));
     }
 
     private List<Set<String>> groundsInOrder(RuleSet rules) {
@@ -340,17 +317,7 @@ final class Differences {
         Map<String, Text> notOffered = new TreeMap<>(base.notOffered());
         notOffered.remove(code);
         Optional.ofNullable(from.notOffered().get(code)).ifPresent(because -> notOffered.put(code, because));
-        return new RuleSet(
-                base.id(),
-                base.name(),
-                base.version(),
-                base.framework(),
-                base.digest(),
-                base.vocabulary(),
-                base.principles(),
-                base.rules(),
-                notOffered,
-                base.background());
+        return base.withNotOffered(notOffered);
     }
 
     private List<Difference> numbers() {
@@ -368,46 +335,21 @@ final class Differences {
                                                 .label()),
                                         values(one, code),
                                         values(other, code)),
-                                (base, from) -> with(base, withNumber(code, base.vocabulary(), from.vocabulary()))))
+                                (base, from) ->
+                                        base.withVocabulary(withNumber(code, base.vocabulary(), from.vocabulary()))))
                         .toList();
     }
 
     private static List<Text> values(RuleSet rules, String code) {
         return rules.vocabulary().parameters().get(code).values().stream()
-                .map(dated -> Phrase.SINCE_DAY.with(
-                        Text.same(String.valueOf(dated.value())),
-                        new Text(Phrase.date(dated.from(), Language.NL), Phrase.date(dated.from(), Language.EN))))
+                .map(dated -> Phrase.SINCE_DAY.with(Text.same(String.valueOf(dated.value())), Dates.of(dated.from())))
                 .toList();
     }
 
     private static Vocabulary withNumber(String code, Vocabulary base, Vocabulary from) {
         Map<String, Parameter> parameters = new LinkedHashMap<>(base.parameters());
         parameters.put(code, from.parameters().get(code));
-        return new Vocabulary(
-                base.grounds(),
-                base.goal(),
-                base.constructs(),
-                base.barriers(),
-                base.situation(),
-                base.flags(),
-                base.instruments(),
-                parameters,
-                base.interventions(),
-                base.sources());
-    }
-
-    private static RuleSet with(RuleSet base, Vocabulary vocabulary) {
-        return new RuleSet(
-                base.id(),
-                base.name(),
-                base.version(),
-                base.framework(),
-                base.digest(),
-                vocabulary,
-                base.principles(),
-                base.rules(),
-                base.notOffered(),
-                base.background());
+        return base.withParameters(parameters);
     }
 
     private Optional<Difference> catalogue() {
@@ -423,7 +365,7 @@ final class Differences {
                         Phrase.CAUSE_CATALOGUE.with(),
                         differing(mine, theirs),
                         differing(theirs, mine)),
-                (base, from) -> with(base, withCatalogue(base.vocabulary(), from.vocabulary()))));
+                (base, from) -> base.withVocabulary(withCatalogue(base.vocabulary(), from.vocabulary()))));
     }
 
     /** What an advice depends on, per intervention of both sides and in catalogue order. */
@@ -461,17 +403,7 @@ final class Differences {
     private static Vocabulary withCatalogue(Vocabulary base, Vocabulary from) {
         Map<String, Intervention> interventions = new LinkedHashMap<>(from.interventions());
         base.interventions().forEach(interventions::putIfAbsent);
-        return new Vocabulary(
-                base.grounds(),
-                base.goal(),
-                base.constructs(),
-                base.barriers(),
-                base.situation(),
-                base.flags(),
-                base.instruments(),
-                base.parameters(),
-                interventions,
-                base.sources());
+        return base.withInterventions(interventions);
     }
 
     private Optional<Difference> vocabulary() {
@@ -483,7 +415,7 @@ final class Differences {
         return Optional.of(new Difference(
                 new OfSetting(
                         Kind.VOCABULARY, "", Phrase.CAUSE_VOCABULARY.with(), only(mine, theirs), only(theirs, mine)),
-                (base, from) -> with(base, withTerms(base.vocabulary(), from.vocabulary()))));
+                (base, from) -> base.withVocabulary(withTerms(base.vocabulary(), from.vocabulary()))));
     }
 
     private static List<Text> only(Map<String, String> codes, Map<String, String> others) {
@@ -524,18 +456,10 @@ final class Differences {
     }
 
     private static Vocabulary withTerms(Vocabulary base, Vocabulary from) {
-        Vocabulary both = base.plus(from);
-        return new Vocabulary(
-                both.grounds(),
-                both.goal(),
-                both.constructs(),
-                both.barriers(),
-                both.situation(),
-                both.flags(),
-                both.instruments(),
-                base.parameters(),
-                base.interventions(),
-                base.sources());
+        return base.plus(from)
+                .withParameters(base.parameters())
+                .withInterventions(base.interventions())
+                .withSources(base.sources());
     }
 
     private Optional<Difference> wording() {

@@ -21,7 +21,6 @@ import nl.gewogenmaatwerk.internal.wording.Phrase;
 import nl.gewogenmaatwerk.internal.wording.RuleWording;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Condition;
-import nl.gewogenmaatwerk.rule.Relation;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rule.Truth;
@@ -171,20 +170,9 @@ public final class Covering {
             return not.condition();
         }
         if (part instanceof Condition.Count count) {
-            return new Condition.Count(count.pattern(), opposite(count.relation()), count.bound(), count.origin());
+            return new Condition.Count(count.pattern(), count.relation().opposite(), count.bound(), count.origin());
         }
         return new Condition.Not(part, part.origin());
-    }
-
-    static Relation opposite(Relation relation) {
-        return switch (relation) {
-            case EQUAL -> Relation.NOT_EQUAL;
-            case NOT_EQUAL -> Relation.EQUAL;
-            case LESS -> Relation.GREATER_OR_EQUAL;
-            case LESS_OR_EQUAL -> Relation.GREATER;
-            case GREATER -> Relation.LESS_OR_EQUAL;
-            case GREATER_OR_EQUAL -> Relation.LESS;
-        };
     }
 
     private static String name(Truth truth) {

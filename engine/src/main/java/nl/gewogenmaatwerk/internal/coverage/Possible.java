@@ -80,6 +80,6 @@ final class Possible {
         }
         Constraint.Comparison comparison = (Constraint.Comparison) constraint;
         return new Constraint.Comparison(
-                comparison.field(), Covering.opposite(comparison.relation()), comparison.operand());
+                comparison.field(), comparison.relation().opposite(), comparison.operand());
     }
 }

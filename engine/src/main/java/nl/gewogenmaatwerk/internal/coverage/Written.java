@@ -1,12 +1,10 @@
 package nl.gewogenmaatwerk.internal.coverage;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.LayerDraft;
@@ -19,14 +17,18 @@ public final class Written {
     private static final int MOST_LINES = 20;
 
     private final Map<String, String> files = new HashMap<>();
+    private final Map<Origin, String> cells = new HashMap<>();
 
-    private Written(Stream<LayerDraft> layers) {
-        layers.flatMap(layer -> layer.rules().stream()).forEach(file -> files.put(file.path(), file.content()));
+    private Written(List<LayerDraft> layers) {
+        for (LayerDraft layer : layers) {
+            layer.rules().forEach(file -> files.put(file.path(), file.content()));
+            cells.putAll(layer.cells());
+        }
     }
 
-    /** The rule files of a rule set. */
+    /** The rule files and decision tables of a rule set. */
     public static Written in(RuleSetDraft draft) {
-        return new Written(Stream.of(draft.framework(), draft.municipality()));
+        return new Written(List.of(draft.framework(), draft.municipality()));
     }
 
     /**
@@ -37,52 +39,17 @@ public final class Written {
      */
     Optional<String> text(Condition condition) {
         Origin origin = condition.origin();
+        if (cells.containsKey(origin)) {
+            return Optional.of(cells.get(origin));
+        }
         List<String> lines = files.getOrDefault(origin.file(), "").lines().toList();
         if (origin.line() < 1 || origin.line() > lines.size()) {
             return Optional.empty();
-        }
-        if (isSeparated(origin.file())) {
-            return cell(lines, origin);
         }
         List<String> from = lines.subList(origin.line() - 1, Math.min(lines.size(), origin.line() - 1 + MOST_LINES));
         return origin.file().toLowerCase(Locale.ROOT).endsWith(".dslr")
                 ? Optional.of(sentence(from))
                 : bracketed(from, origin.column(), opening(condition));
-    }
-
-    private static boolean isSeparated(String file) {
-        return file.toLowerCase(Locale.ROOT).endsWith(".csv");
-    }
-
-    /** A cell behind its heading; nothing when a row takes more than one line, so that lines are no rows. */
-    private static Optional<String> cell(List<String> lines, Origin origin) {
-        char separator = lines.get(0).indexOf(';') >= 0 ? ';' : ',';
-        List<String> headings = cells(lines.get(0), separator);
-        List<String> row = cells(lines.get(origin.line() - 1), separator);
-        int place = origin.column() - 1;
-        boolean found = place >= 0
-                && headings.size() == row.size()
-                && place < row.size()
-                && !row.get(place).isBlank();
-        return found ? Optional.of(onOneLine(headings.get(place) + ": " + row.get(place))) : Optional.empty();
-    }
-
-    private static List<String> cells(String line, char separator) {
-        List<String> cells = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (char next : line.toCharArray()) {
-            if (next == '"') {
-                quoted = !quoted;
-            } else if (next == separator && !quoted) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-            } else {
-                cell.append(next);
-            }
-        }
-        cells.add(cell.toString());
-        return cells;
     }
 
     private static String sentence(List<String> lines) {

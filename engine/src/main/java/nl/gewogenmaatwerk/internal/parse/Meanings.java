@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.internal.parse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.rule.Labels;
+import nl.gewogenmaatwerk.text.Dates;
+import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Nearest;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
@@ -37,19 +40,6 @@ final class Meanings {
             "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
     private static final List<String> ENGLISH_NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final List<String> MONTHS = List.of(
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2}) (\\p{L}{3,9}) (\\d{4})");
@@ -245,18 +235,14 @@ final class Meanings {
             return Optional.of(quoted(words));
         }
         var written = DAY.matcher(words.toLowerCase(Locale.ROOT));
-        if (written.matches() && MONTHS.contains(written.group(2))) {
-            try {
-                return Optional.of(quoted(LocalDate.of(
-                                Integer.parseInt(written.group(3)),
-                                MONTHS.indexOf(written.group(2)) + 1,
-                                Integer.parseInt(written.group(1)))
-                        .toString()));
-            } catch (DateTimeException noSuchDay) {
-                return Optional.empty();
-            }
+        Optional<Month> month = written.matches() ? Dates.month(written.group(2), Language.NL) : Optional.empty();
+        try {
+            return month.map(named ->
+                    quoted(LocalDate.of(Integer.parseInt(written.group(3)), named, Integer.parseInt(written.group(1)))
+                            .toString()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** "a, b of c": the longest words that mean something go first, as a label may hold a comma or an "of" itself. */

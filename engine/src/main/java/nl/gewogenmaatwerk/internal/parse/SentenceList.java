@@ -172,8 +172,8 @@ final class SentenceList {
                         at,
                         "`{" + name + "}` is geen naam van een gat.",
                         "`{" + name + "}` is not the name of a gap.",
-                        "Kies uit: " + choices + ".",
-                        "Choose from: " + choices + ".");
+                        near.size() == 1 ? "Bedoelt u `{" + choices + "}`?" : "Kies uit: " + choices + ".",
+                        near.size() == 1 ? "Did you mean `{" + choices + "}`?" : "Choose from: " + choices + ".");
             }
             gaps.add(gap.get());
         }
@@ -228,8 +228,8 @@ final class SentenceList {
                 at,
                 "Wat achter het is-teken staat, is niet goed opgebouwd, of noemt een gat dat niet in de zin staat.",
                 "What stands behind the equals sign is not well formed, or names a gap that is not in the sentence.",
-                "Schrijf er een voorwaarde zoals in een `.drl`-bestand, of een conclusie, met dezelfde {gaten} als in de zin.",
-                "Write a condition there as in a `.drl` file, or a conclusion, with the same {gaps} as in the sentence.");
+                "Neem over wat in `framework/sentences/nl.dsl` achter een zin staat die erop lijkt, en gebruik rechts alleen {gaten} die ook in de zin staan.",
+                "Take what stands behind a sentence like it in `framework/sentences/en.dsl`, and use only {gaps} that the sentence has too.");
     }
 
     /** A sentence of a municipality must say something in the rule language, whatever fills its gaps. */

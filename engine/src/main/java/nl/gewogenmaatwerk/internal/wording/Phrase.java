@@ -1,8 +1,6 @@
 package nl.gewogenmaatwerk.internal.wording;
 
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
@@ -603,20 +601,6 @@ public enum Phrase {
             "Voor wat geen scenario laat zien, ook van het raamwerk, zijn er %s voorbeeldklanten. Met --write-clients MAP krijgt u die als bestand.",
             "For what no scenario shows, of the framework as well, there are %s example clients. Get them as files with --write-clients FOLDER.");
 
-    private static final List<Text> MONTHS = List.of(
-            new Text("januari", "January"),
-            new Text("februari", "February"),
-            new Text("maart", "March"),
-            new Text("april", "April"),
-            new Text("mei", "May"),
-            new Text("juni", "June"),
-            new Text("juli", "July"),
-            new Text("augustus", "August"),
-            new Text("september", "September"),
-            new Text("oktober", "October"),
-            new Text("november", "November"),
-            new Text("december", "December"));
-
     private final Text text;
 
     Phrase(String nl, String en) {
@@ -633,10 +617,5 @@ public enum Phrase {
         Object[] nl = Arrays.stream(blanks).map(Text::nl).toArray();
         Object[] en = Arrays.stream(blanks).map(Text::en).toArray();
         return new Text(in(Language.NL, nl), in(Language.EN, en));
-    }
-
-    /** A date as people write it, the same on every machine. */
-    public static String date(LocalDate date, Language language) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1).in(language) + " " + date.getYear();
     }
 }

@@ -24,7 +24,7 @@ import nl.gewogenmaatwerk.rule.Relation;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rule.Strength;
-import nl.gewogenmaatwerk.text.Language;
+import nl.gewogenmaatwerk.text.Dates;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
@@ -326,23 +326,13 @@ public final class RuleWording {
         }
         Constraint.Comparison comparison =
                 needs.of(value).get(0).comparisons().findFirst().orElseThrow();
-        Constraint opposite = new Constraint.Comparison(value, opposite(comparison.relation()), comparison.operand());
+        Constraint opposite =
+                new Constraint.Comparison(value, comparison.relation().opposite(), comparison.operand());
         Constraint all = pattern.type() == FactType.GOAL
                 ? opposite
                 : new Constraint.All(
                         List.of(new Constraint.All(needs.of(pattern.type().key().orElseThrow())), opposite));
         return Optional.of(said(new Pattern(pattern.type(), all, Map.of(), pattern.origin()), scope));
-    }
-
-    private static Relation opposite(Relation relation) {
-        return switch (relation) {
-            case EQUAL -> Relation.NOT_EQUAL;
-            case NOT_EQUAL -> Relation.EQUAL;
-            case LESS -> Relation.GREATER_OR_EQUAL;
-            case LESS_OR_EQUAL -> Relation.GREATER;
-            case GREATER -> Relation.LESS_OR_EQUAL;
-            case GREATER_OR_EQUAL -> Relation.LESS;
-        };
     }
 
     /** Whether it asks that nothing stands in the way somewhere. */
@@ -803,7 +793,7 @@ public final class RuleWording {
     private Text operand(Pattern pattern, Constraint.Comparison comparison, Map<String, Bound> scope) {
         Operand operand = comparison.operand();
         if (operand instanceof Operand.Day date) {
-            return new Text(Phrase.date(date.day(), Language.NL), Phrase.date(date.day(), Language.EN));
+            return Dates.of(date.day());
         }
         if (operand instanceof Operand.Variable variable) {
             return variable(Optional.ofNullable(scope.get(variable.name())));

@@ -201,17 +201,7 @@ class EntailmentTest {
                 Draft.of(Draft.rule("r", "Flag(code == 'STUDENT')", THEN)).ruleSet();
         Map<String, Rule> byId = new LinkedHashMap<>();
         rules.forEach(rule -> byId.put(rule.id(), rule));
-        RuleSet ruleSet = new RuleSet(
-                good.id(),
-                good.name(),
-                good.version(),
-                good.framework(),
-                good.digest(),
-                good.vocabulary(),
-                good.principles(),
-                byId,
-                good.notOffered(),
-                good.background());
+        RuleSet ruleSet = good.withRules(byId);
         ReferenceEvaluator evaluator = new ReferenceEvaluator(ruleSet);
         RandomClients clients = new RandomClients(random);
         List<Reading> readings = new ArrayList<>();

@@ -299,17 +299,7 @@ class RuleFormTest {
                 .forEach(odd -> {
                     Map<String, Rule> rules = new LinkedHashMap<>(good.rules());
                     rules.put(odd.id(), odd);
-                    RuleSet unchecked = new RuleSet(
-                            good.id(),
-                            good.name(),
-                            good.version(),
-                            good.framework(),
-                            good.digest(),
-                            good.vocabulary(),
-                            good.principles(),
-                            rules,
-                            good.notOffered(),
-                            good.background());
+                    RuleSet unchecked = good.withRules(rules);
                     assertThatThrownBy(() -> CanonicalDrl.of(unchecked)).isInstanceOf(IllegalStateException.class);
                 });
     }

@@ -53,12 +53,13 @@ class WrittenTest {
 
     @Test
     void aCellStandsBehindItsHeading() {
-        String table = "regel;het doel;\"taal; niveau\"\na;betaald werk;\"<= \"\"2\"\"\"";
+        Pattern goal = goal("a.xlsx#Regels", 2, 4);
+        Written written = Written.in(Draft.of()
+                .cells(Map.of(goal.origin(), "het doel: betaald werk"))
+                .draft());
 
-        assertThat(text("a.csv", table, goal("a.csv", 2, 2))).contains("het doel: betaald werk");
-        assertThat(text("a.csv", table, goal("a.csv", 2, 3))).contains("taal; niveau: <= 2");
-        assertThat(text("a.csv", table, goal("a.csv", 2, 4))).isEmpty();
-        assertThat(text("a.csv", "a;b\n1", goal("a.csv", 2, 1))).isEmpty();
+        assertThat(written.text(goal)).contains("het doel: betaald werk");
+        assertThat(written.text(goal("a.xlsx#Regels", 2, 5))).isEmpty();
     }
 
     @Test

@@ -115,6 +115,7 @@ final class RuleSets {
                 rules,
                 layer.sentences(),
                 others,
+                Map.of(),
                 files,
                 layer.problems(),
                 layer.account(),

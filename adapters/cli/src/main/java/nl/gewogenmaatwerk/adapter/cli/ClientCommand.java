@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.gewogenmaatwerk.AdviceEngine;
@@ -16,7 +15,6 @@ import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
 import nl.gewogenmaatwerk.adapter.json.ProblemsJson;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.problem.InputProblem;
-import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
@@ -84,21 +82,12 @@ abstract class ClientCommand implements Callable<Integer> {
         try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality), needsRobustness())) {
             RuleSetState state = engine.state(municipality);
             if (state.answering().isEmpty()) {
-                return unusable(state.problems());
+                common.unusable(municipality, state.problems(), false, Message.RULE_SET_UNUSABLE, console);
+                return ExitCode.PROBLEMS;
             }
             Vocabulary vocabulary = engine.vocabulary(municipality);
             return answers(inquiry(engine, municipality, vocabulary), vocabulary);
         }
-    }
-
-    private int unusable(List<Problem> problems) {
-        if (common.isJson()) {
-            console.result(RuleProblemsJson.write(Map.of(municipality, problems)) + "\n");
-        } else {
-            problems.forEach(problem -> console.problem(ProblemReport.of(problem, common.language())));
-            console.problem(Message.RULE_SET_UNUSABLE.in(common.language(), municipality));
-        }
-        return ExitCode.PROBLEMS;
     }
 
     private int answers(Inquiry<?> inquiry, Vocabulary vocabulary) throws IOException {

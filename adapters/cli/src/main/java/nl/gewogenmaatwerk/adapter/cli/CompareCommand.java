@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -138,12 +137,7 @@ final class CompareCommand implements Callable<Integer> {
         if (state.answering().isPresent()) {
             return true;
         }
-        if (common.isJson()) {
-            console.result(RuleProblemsJson.write(Map.of(id, state.problems())) + "\n");
-        } else {
-            state.problems().forEach(problem -> console.problem(ProblemReport.of(problem, common.language())));
-            console.problem(Message.NO_COMPARISON.in(common.language(), id));
-        }
+        common.unusable(id, state.problems(), false, Message.NO_COMPARISON, console);
         return false;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -95,6 +96,22 @@ final class GewogenCommand implements Callable<Integer> {
         }
         municipality.ifPresent(id -> requireMunicipality(id, all));
         return municipality.map(List::of).orElse(all);
+    }
+
+    /**
+     * Tells what is wrong with rules that nothing can be done with.
+     *
+     * @param isOneOfMany whether other municipalities are told about as well, each on its own line of JSON
+     * @param notDone     what is not done for this municipality because of it
+     */
+    void unusable(String id, List<Problem> problems, boolean isOneOfMany, Message notDone, Console console) {
+        if (isJson()) {
+            Map<String, List<Problem>> found = Map.of(id, problems);
+            console.result((isOneOfMany ? RuleProblemsJson.line(found) : RuleProblemsJson.write(found)) + "\n");
+        } else {
+            problems.forEach(problem -> console.problem(ProblemReport.of(problem, language)));
+            console.problem(notDone.in(language, id));
+        }
     }
 
     /** Makes sure that there is such a municipality. */

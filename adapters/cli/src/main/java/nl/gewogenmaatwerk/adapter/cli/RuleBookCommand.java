@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.html.RuleBookHtml;
 import nl.gewogenmaatwerk.adapter.json.RuleBookJson;
-import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rulebook.RuleBook;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import picocli.CommandLine.Command;
@@ -47,7 +45,8 @@ final class RuleBookCommand implements Callable<Integer> {
         try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality), false)) {
             RuleSetState state = engine.state(municipality);
             if (state.answering().isEmpty()) {
-                return unusable(state.problems());
+                common.unusable(municipality, state.problems(), false, Message.NO_RULE_BOOK, console);
+                return ExitCode.PROBLEMS;
             }
             RuleBook book =
                     on.map(day -> engine.ruleBook(municipality, day)).orElseGet(() -> engine.ruleBook(municipality));
@@ -71,15 +70,5 @@ final class RuleBookCommand implements Callable<Integer> {
         }
         String named = out.orElseThrow(() -> new WrongUsage(Message.MISSING, "--out=DIR"));
         return Optional.of(GewogenCommand.folderToWrite(named));
-    }
-
-    private int unusable(List<Problem> problems) {
-        if (common.isJson()) {
-            console.result(RuleProblemsJson.write(Map.of(municipality, problems)) + "\n");
-        } else {
-            problems.forEach(problem -> console.problem(ProblemReport.of(problem, common.language())));
-            console.problem(Message.NO_RULE_BOOK.in(common.language(), municipality));
-        }
-        return ExitCode.PROBLEMS;
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import nl.gewogenmaatwerk.adapter.files.ScenarioFile;
 import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
 import nl.gewogenmaatwerk.adapter.json.ProblemsJson;
 import nl.gewogenmaatwerk.problem.InputProblem;
-import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.trial.Recast;
 import picocli.CommandLine.Command;
@@ -63,7 +61,8 @@ final class ScenarioFromCommand implements Callable<Integer> {
         try (AdviceEngine engine = engines.of(ruleSets, List.of(id), false)) {
             RuleSetState state = engine.state(id);
             if (state.status() == RuleSetState.Status.BROKEN) {
-                return unusable(id, state.problems());
+                common.unusable(id, state.problems(), false, Message.RULE_SET_UNUSABLE, console);
+                return ExitCode.PROBLEMS;
             }
             Recast recast = engine.scenarioFrom(id, ClientFileJson.read(input.content(), engine.vocabulary(id)), name);
             write(recast, to);
@@ -138,16 +137,6 @@ final class ScenarioFromCommand implements Callable<Integer> {
 
     private String said(Message message) {
         return message.in(common.language());
-    }
-
-    private int unusable(String id, List<Problem> problems) {
-        if (common.isJson()) {
-            console.result(RuleProblemsJson.write(Map.of(id, problems)) + "\n");
-        } else {
-            problems.forEach(problem -> console.problem(ProblemReport.of(problem, common.language())));
-            console.problem(Message.RULE_SET_UNUSABLE.in(common.language(), id));
-        }
-        return ExitCode.PROBLEMS;
     }
 
     private int refused(ClientInput input, List<InputProblem> problems) {

@@ -1,14 +1,12 @@
 package nl.gewogenmaatwerk.adapter.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.json.SelfCheckJson;
 import nl.gewogenmaatwerk.inquiry.SelfCheck;
-import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,7 +51,7 @@ final class SelfCheckCommand implements Callable<Integer> {
     private boolean agrees(String id, AdviceEngine engine, boolean isOneOfMany) {
         RuleSetState state = engine.state(id);
         if (state.answering().isEmpty()) {
-            unusable(id, state.problems(), isOneOfMany);
+            common.unusable(id, state.problems(), isOneOfMany, Message.RULE_SET_UNUSABLE, console);
             return false;
         }
         SelfCheck found = engine.selfCheck(id, clients);
@@ -63,16 +61,6 @@ final class SelfCheckCommand implements Callable<Integer> {
             report(found);
         }
         return found.differences().isEmpty();
-    }
-
-    private void unusable(String id, List<Problem> problems, boolean isOneOfMany) {
-        if (common.isJson()) {
-            Map<String, List<Problem>> found = Map.of(id, problems);
-            console.result((isOneOfMany ? RuleProblemsJson.line(found) : RuleProblemsJson.write(found)) + "\n");
-        } else {
-            problems.forEach(problem -> console.problem(ProblemReport.of(problem, common.language())));
-            console.problem(Message.RULE_SET_UNUSABLE.in(common.language(), id));
-        }
     }
 
     private void report(SelfCheck found) {

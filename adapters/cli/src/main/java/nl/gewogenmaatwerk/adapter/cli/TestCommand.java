@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.gewogenmaatwerk.AdviceEngine;
@@ -13,7 +12,6 @@ import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
 import nl.gewogenmaatwerk.adapter.json.TestReportJson;
 import nl.gewogenmaatwerk.explain.TestText;
-import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.trial.Example;
 import nl.gewogenmaatwerk.trial.TestReport;
@@ -60,7 +58,7 @@ final class TestCommand implements Callable<Integer> {
             throws IOException {
         RuleSetState state = engine.state(id);
         if (state.status() == RuleSetState.Status.BROKEN) {
-            unusable(id, state.problems(), isOneOfMany);
+            common.unusable(id, state.problems(), isOneOfMany, Message.NOT_TRIED, console);
             return false;
         }
         TestReport report = engine.test(id);
@@ -87,16 +85,6 @@ final class TestCommand implements Callable<Integer> {
         }
         if (!common.isJson()) {
             console.result("\n" + Message.CLIENTS_WRITTEN.in(common.language(), examples.size(), folder) + "\n");
-        }
-    }
-
-    private void unusable(String id, List<Problem> problems, boolean isOneOfMany) {
-        if (common.isJson()) {
-            Map<String, List<Problem>> found = Map.of(id, problems);
-            console.result((isOneOfMany ? RuleProblemsJson.line(found) : RuleProblemsJson.write(found)) + "\n");
-        } else {
-            problems.forEach(problem -> console.problem(ProblemReport.of(problem, common.language())));
-            console.problem(Message.NOT_TRIED.in(common.language(), id));
         }
     }
 }

@@ -10,10 +10,8 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.AdviceEngine;
+import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.cli.Shell.Run;
 import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
 import nl.gewogenmaatwerk.advice.Advice;
@@ -48,13 +47,10 @@ class HandbookTest {
     private static final Path SENTENCES = Path.of("../../rules/framework/sentences/nl.dsl");
     private static final String MUNICIPALITY = "den-dam";
 
-    /** A file of the municipality that the handbook builds up. */
-    private static final Pattern FILE = Pattern.compile("<!-- bestand: (\\S+) -->\n```(?:yaml|drl)\n((?s:.*?))```\n");
+    /** A piece of a file or of what a command says; the mark before it says what it is. */
+    private static final Pattern SNIPPET = Pattern.compile("(?m)(?:^<!-- (.*) -->\n)?^```([a-z]+)\n((?s:.*?))```$");
 
-    /** The same rules in another shape: a file that they stand for, the ending of the shape, and what would be in it. */
-    private static final Pattern SAME = Pattern.compile("<!-- zelfde als: (\\S+) -->\n```([a-z]+)\n((?s:.*?))```\n");
-
-    private static final Pattern FENCE = Pattern.compile("(?m)^```([a-z]+)$");
+    private static final Pattern MISTAKE = Pattern.compile("(\\S+): (.+) -> (.+)");
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|`)gewogen ([a-z][^`\n]*)");
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
@@ -62,6 +58,7 @@ class HandbookTest {
     private static Path temp;
 
     private static String handbook = "";
+    private static List<Snippet> snippets = List.of();
     private static AdviceEngine engine;
 
     /** The municipality as it is when all steps of the handbook were taken. */
@@ -70,6 +67,7 @@ class HandbookTest {
     @BeforeAll
     static void build() throws IOException {
         handbook = Files.readString(HANDBOOK);
+        snippets = SNIPPET.matcher(handbook).results().map(Snippet::of).toList();
         rules = municipality("onze-regels");
         engine = engine(rules);
     }
@@ -122,22 +120,45 @@ class HandbookTest {
         assertThat(table.lines().filter(line -> line.endsWith("` |"))).hasSameSizeAs(Limit.values());
     }
 
+    /** So the municipality that is built up is in order, and its scenarios get the advice that they expect. */
+    @Test
+    void every_command_in_it_can_be_typed_as_it_stands() throws IOException {
+        Path here = Files.createDirectories(temp.resolve("hier"));
+        Files.writeString(here.resolve("klant.json"), only(snippets("klant")).text());
+        List<String> lines = snippets.stream()
+                .filter(snippet -> snippet.language().equals("sh"))
+                .flatMap(snippet -> snippet.text().lines())
+                .distinct()
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(8).allMatch(line -> line.startsWith("gewogen "));
+
+        for (String line : lines) {
+            Run run = shell().runBare(typed(line, here));
+            assertThat(run.code()).as(line + "\n" + run.out() + run.err()).isZero();
+            if (line.contains(" check ")) {
+                assertThat(run.out() + run.err()).isEqualTo("den-dam: in orde\n");
+            }
+            if (line.contains("new-municipality")) {
+                writeFiles(here.resolve("onze-regels"));
+                copy(here.resolve("onze-regels"), here.resolve("nieuwe-regels"));
+            }
+        }
+    }
+
+    /** The words of a command, with its files and folders in a folder of the test. */
+    private static String[] typed(String line, Path here) {
+        return Pattern.compile("\"([^\"]*)\"|\\S+")
+                .matcher(line.substring("gewogen ".length()))
+                .results()
+                .map(word -> word.group(1) == null ? word.group() : word.group(1))
+                .map(word ->
+                        word.matches("[a-z]+(-regels|\\.[a-z]+)|voorbeelden|regelboek") && !word.equals("self-check")
+                                ? here.resolve(word).toString()
+                                : word)
+                .toArray(String[]::new);
+    }
+
     // ---- the municipality that is built up ----
-
-    @Test
-    void the_municipality_that_it_builds_up_is_in_order() {
-        Run check = shell().runBare("check", "--rulesets", rules.toString());
-        assertThat(check.err()).isEmpty();
-        assertThat(check.out()).isEqualTo("den-dam: in orde\n");
-        assertThat(check.code()).isZero();
-    }
-
-    @Test
-    void its_scenarios_get_the_advice_that_they_expect() {
-        Run test = shell().runBare("test", "--municipality", MUNICIPALITY, "--rulesets", rules.toString());
-        assertThat(test.err()).isEmpty();
-        assertThat(test.code()).as(test.out()).isZero();
-    }
 
     @Test
     void the_worked_example_comes_out_in_the_engine() {
@@ -192,23 +213,32 @@ class HandbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dslr", "csv"})
+    @ValueSource(strings = {"drl", "csv"})
     void rules_in_another_shape_say_the_same_as_the_rules_that_they_stand_for(String shape) throws IOException {
         Path other = municipality("als-" + shape);
-        List<MatchResult> same = SAME.matcher(handbook)
-                .results()
-                .filter(rule -> rule.group(2).equals(shape))
-                .toList();
-        assertThat(same).isNotEmpty();
-        for (MatchResult rule : same) {
-            Path drl = other.resolve("municipalities/den-dam").resolve(rule.group(1));
-            Files.delete(drl);
-            Files.writeString(Path.of(drl.toString().replace(".drl", "." + shape)), rule.group(3));
-        }
-        assumeThat(RuleSetFolder.at(other).read(MUNICIPALITY).municipality().problems())
-                .extracting(Problem::code)
-                .doesNotContain("rule-file-kind");
+        Snippet same = only(snippets("zelfde als").stream()
+                .filter(snippet -> snippet.language().equals(shape))
+                .toList());
+        Path sentences = folder(other).resolve(same.about());
+        Files.delete(sentences);
+        Files.writeString(Path.of(sentences.toString().replace(".dslr", "." + shape)), same.text());
 
+        saysTheSame(other);
+    }
+
+    @Test
+    void a_sentence_of_its_own_says_the_same_as_the_sentence_that_it_stands_for() throws IOException {
+        Path other = municipality("eigen-zin");
+        Snippet own = only(snippets("in plaats van"));
+        Path sentences = folder(other).resolve("rules/kringloop.dslr");
+        String rules = Files.readString(sentences);
+        assertThat(rules).contains("  " + own.about() + "\n");
+        Files.writeString(sentences, rules.replace(own.about() + "\n", own.text()));
+
+        saysTheSame(other);
+    }
+
+    private static void saysTheSame(Path other) {
         try (AdviceEngine otherwise = engine(other)) {
             assertThat(otherwise.problems(MUNICIPALITY)).isEmpty();
             assertThat(told(advice(otherwise))).isEqualTo(told(advice(engine)));
@@ -216,16 +246,65 @@ class HandbookTest {
     }
 
     @Test
-    void every_piece_of_a_file_in_it_is_held_against_the_program() {
-        Map<String, Long> fences = FENCE.matcher(handbook)
-                .results()
-                .collect(Collectors.groupingBy(fence -> fence.group(1), Collectors.counting()));
-        long files = FILE.matcher(handbook).results().count();
+    void a_typing_error_is_told_as_it_says() throws IOException {
+        Path other = municipality("tikfout");
+        Snippet told = only(snippets("tikfout"));
+        Matcher mistake = MISTAKE.matcher(told.about());
+        assertThat(mistake.matches()).isTrue();
+        Path file = folder(other).resolve(mistake.group(1));
+        String right = Files.readString(file);
+        assertThat(right).contains(mistake.group(2));
+        Files.writeString(file, right.replace(mistake.group(2), mistake.group(3)));
 
-        assertThat(fences.keySet()).isSubsetOf("sh", "text", "yaml", "drl", "dslr", "csv");
-        assertThat(fences.get("yaml") + fences.get("drl")).isEqualTo(files);
-        assertThat(fences.getOrDefault("dslr", 0L) + fences.getOrDefault("csv", 0L))
-                .isEqualTo(SAME.matcher(handbook).results().count());
+        Run check = shell().runBare("check", "--rulesets", other.toString());
+        assertThat(check.err()).isEqualTo(told.text());
+    }
+
+    @Test
+    void the_conditions_and_conclusions_in_it_can_be_read() throws IOException {
+        List<String> rules = new ArrayList<>();
+        for (Snippet conditions : snippets("voorwaarden")) {
+            rules.add(conditions.text() + "dan\nweeg nog niet af, omdat: Dat kan.\n");
+        }
+        for (Snippet conclusions : snippets("conclusies")) {
+            conclusions.text().lines().forEach(line -> rules.add("de klant wil zelf werken\ndan\n" + line + "\n"));
+        }
+        assertThat(rules).hasSizeGreaterThan(7);
+        StringBuilder file = new StringBuilder();
+        for (String rule : rules) {
+            file.append("regel \"r-%d\"\ntitel \"R\"\nbron DAM1\nals\n%seinde\n\n".formatted(file.length(), rule));
+        }
+        Path other = municipality("zinnen");
+        Files.writeString(folder(other).resolve("rules/zinnen.dslr"), file);
+
+        try (AdviceEngine engine = engine(other)) {
+            assertThat(engine.problems(MUNICIPALITY))
+                    .filteredOn(Problem::isError)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void every_piece_of_a_file_in_it_is_held_against_the_program() {
+        assertThat(snippets)
+                .hasSameSizeAs(handbook.lines()
+                        .filter(line -> line.matches("```[a-z]+"))
+                        .toList());
+        assertThat(snippets)
+                .allSatisfy(snippet -> assertThat(snippet.kind())
+                        .as(snippet.text())
+                        .isIn(
+                                snippet.language().equals("sh")
+                                        ? List.of("")
+                                        : List.of(
+                                                "bestand",
+                                                "zelfde als",
+                                                "in plaats van",
+                                                "voorwaarden",
+                                                "conclusies",
+                                                "tikfout",
+                                                "klant",
+                                                "map")));
     }
 
     // ---- what it sums up ----
@@ -245,10 +324,16 @@ class HandbookTest {
     }
 
     @Test
+    void the_states_of_a_rule_set_are_in_it() {
+        assertThat(RuleSetState.Status.values())
+                .allSatisfy(status -> assertThat(handbook).contains("| `" + status + "` |"));
+    }
+
+    @Test
     void the_grounds_are_those_of_the_framework() throws IOException {
         Vocabulary vocabulary =
                 RuleSetFolder.bundled().read("voorbeeld-den-haag").framework().vocabulary();
-        StringBuilder table = new StringBuilder("| Grond | In regels | Betekenis |\n|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| Grond | Code | Betekenis |\n|---|---|---|\n");
         vocabulary
                 .grounds()
                 .forEach((code, ground) -> table.append("| ")
@@ -320,10 +405,10 @@ class HandbookTest {
     @Test
     void the_folder_that_it_draws_is_the_folder_that_is_made() throws IOException {
         Path made = fresh("vers");
-        String tree = handbook.substring(handbook.indexOf("```text\nonze-regels/"));
-        List<String> drawn = tree.substring(0, tree.indexOf("\n```"))
+        List<String> drawn = only(snippets("map"))
+                .text()
                 .lines()
-                .skip(2)
+                .skip(1)
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
         try (Stream<Path> paths = Files.walk(made, 3)) {
@@ -366,7 +451,13 @@ class HandbookTest {
 
     private static Path municipality(String name) throws IOException {
         Path made = fresh(name);
-        Path folder = made.resolve("municipalities").resolve(MUNICIPALITY);
+        writeFiles(made);
+        return made;
+    }
+
+    /** Writes the files of the handbook in place of the examples. */
+    private static void writeFiles(Path made) throws IOException {
+        Path folder = folder(made);
         for (String examples : List.of("rules", "scenarios")) {
             try (Stream<Path> paths = Files.list(folder.resolve(examples))) {
                 for (Path example : paths.toList()) {
@@ -374,13 +465,47 @@ class HandbookTest {
                 }
             }
         }
-        Map<String, String> files = new LinkedHashMap<>();
-        FILE.matcher(handbook).results().forEach(file -> files.put(file.group(1), file.group(2)));
-        assertThat(files).hasSizeGreaterThan(7);
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        List<Snippet> files = snippets("bestand");
+        assertThat(files).hasSizeGreaterThan(8);
+        for (Snippet file : files) {
+            Path path = folder.resolve(file.about());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.text());
         }
-        return made;
+    }
+
+    private static Path folder(Path ruleSets) {
+        return ruleSets.resolve("municipalities").resolve(MUNICIPALITY);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path copy = to.resolve(from.relativize(path));
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(path, copy);
+                }
+            }
+        }
+    }
+
+    private static List<Snippet> snippets(String kind) {
+        return snippets.stream().filter(snippet -> snippet.kind().equals(kind)).toList();
+    }
+
+    private static Snippet only(List<Snippet> snippets) {
+        assertThat(snippets).hasSize(1);
+        return snippets.get(0);
+    }
+
+    /** A piece between fences. @param kind what it is @param about the file, sentence or mistake that it is about @param language of the fence */
+    private record Snippet(String kind, String about, String language, String text) {
+        static Snippet of(MatchResult found) {
+            String[] mark = (found.group(1) == null ? "" : found.group(1)).split(": ", 2);
+            return new Snippet(mark[0], mark.length > 1 ? mark[1] : "", found.group(2), found.group(3));
+        }
     }
 
     private static AdviceEngine engine(Path folder) {

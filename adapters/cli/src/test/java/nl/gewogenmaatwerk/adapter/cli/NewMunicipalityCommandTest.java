@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.adapter.cli.Shell.Run;
 import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewMunicipalityCommandTest {
 
     private static final Path RULES = Path.of("../../rules");
+
+    /** A rule that is commented out, from its name to its end. */
+    private static final Pattern EXAMPLE = Pattern.compile("(?ms)^// regel \".*?^// einde\n");
 
     @TempDir
     private Path temp;
@@ -91,6 +96,40 @@ class NewMunicipalityCommandTest {
         Run test = shell().runBare("test", "--rulesets", out().toString());
         assertThat(test.code()).as(test.out()).isZero();
         assertThat(test.out()).contains("4");
+    }
+
+    @Test
+    void every_example_that_is_commented_out_is_in_order_when_its_signs_are_taken_away() throws IOException {
+        make("den-dam");
+        Path file = out().resolve("municipalities/den-dam/rules/voorbeeld.dslr");
+        String rules = Files.readString(file);
+        List<String> examples =
+                EXAMPLE.matcher(rules).results().map(MatchResult::group).toList();
+
+        assertThat(examples).hasSize(5);
+        assertThat(rules.lines().filter(line -> line.startsWith("regel "))).hasSize(1);
+        for (String example : examples) {
+            Files.writeString(file, rules.replace(example, example.replaceAll("(?m)^// ?", "")));
+            inOrder(example);
+        }
+        Files.writeString(
+                file, EXAMPLE.matcher(rules).replaceAll(each -> each.group().replaceAll("(?m)^//", "")));
+        inOrder("all at once, with the space behind the signs left where it is");
+    }
+
+    /** Nothing is told but what is told of the folder as it is made. */
+    private void inOrder(String what) {
+        Run check = shell().runBare("check", "--rulesets", out().toString());
+        assertThat(check.err()).as(what).isEqualTo(golden("new-municipality-check.nl", check.err()));
+        assertThat(check.code()).as(what).isZero();
+    }
+
+    @Test
+    void the_examples_show_what_sentences_can_say() throws IOException {
+        assertThat(Files.readString(RULES.resolve("new-municipality/rules/voorbeeld.dslr")))
+                .contains("een van deze geldt:", "al deze gelden:", "minstens twee belemmeringen")
+                .contains("maanden geleden geëindigd met als uitkomst", "is nog niet gevraagd", "omdat: ")
+                .contains("pleit voor ", "pleit sterk tegen ", "sluit ", "vraag naar ", " gaat samen met ");
     }
 
     @Test

@@ -22,7 +22,6 @@ import nl.gewogenmaatwerk.adapter.tables.TableLimits;
 import nl.gewogenmaatwerk.adapter.tables.TableRules;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
-import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.text.Text;
 
@@ -171,19 +170,19 @@ final class LayerFiles {
     }
 
     /**
-     * The rules of the decision tables, by path. A workbook is kept as the Base64 of its bytes, so that it can be read again.
+     * What the decision tables hold, by path. A workbook is kept as the Base64 of its bytes, so that it can be read again.
      *
      * @param tables what reads them
      * @param limits how big they may be
      */
-    List<Rule> tables(DecisionTables tables, TableLimits limits) {
-        List<Rule> rules = new ArrayList<>();
+    List<TableRules> tables(DecisionTables tables, TableLimits limits) {
+        List<TableRules> held = new ArrayList<>();
         for (String name : entries.keySet()) {
             if (TABLE.matcher(name).matches() && isFile(name)) {
                 try {
                     byte[] content = tree.read(path(name), limits.bytes() + 1);
                     TableRules read = tables.read(path(name), content);
-                    rules.addAll(read.rules());
+                    held.add(read);
                     problems.addAll(read.problems());
                     String text = DecisionTables.isWorkbook(name)
                             ? Base64.getEncoder().encodeToString(content)
@@ -194,7 +193,7 @@ final class LayerFiles {
                 }
             }
         }
-        return rules;
+        return held;
     }
 
     /** The names of the YAML files directly in a folder, without the ending, in alphabetical order. */

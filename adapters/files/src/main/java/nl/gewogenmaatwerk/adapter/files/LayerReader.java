@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.adapter.files;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nl.gewogenmaatwerk.adapter.json.document.Fields;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
 import nl.gewogenmaatwerk.adapter.tables.DecisionTables;
 import nl.gewogenmaatwerk.adapter.tables.TableLimits;
+import nl.gewogenmaatwerk.adapter.tables.TableRules;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Account;
 import nl.gewogenmaatwerk.rule.Change;
@@ -19,7 +21,6 @@ import nl.gewogenmaatwerk.rule.CoverageThreshold;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.Principle;
-import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
@@ -120,7 +121,9 @@ final class LayerReader {
         var rules = files.rules();
         var sentences = files.sentences();
         TableLimits limits = TableLimits.DEFAULT;
-        List<Rule> tables = files.tables(DecisionTables.of(usable, layer, translations, limits), limits);
+        List<TableRules> tables = files.tables(DecisionTables.of(usable, layer, translations, limits), limits);
+        Map<Origin, String> cells = new HashMap<>();
+        tables.forEach(table -> cells.putAll(table.cells()));
         return new LayerDraft(
                 layer,
                 identity.id(),
@@ -136,7 +139,8 @@ final class LayerReader {
                 identity.prose().translated(),
                 rules,
                 sentences,
-                tables,
+                tables.stream().flatMap(table -> table.rules().stream()).toList(),
+                cells,
                 files.files(),
                 files.problems(),
                 account,

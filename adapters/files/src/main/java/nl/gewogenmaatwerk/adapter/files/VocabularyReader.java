@@ -72,8 +72,7 @@ final class VocabularyReader {
 
     /** A vocabulary of interventions and sources only. */
     static Vocabulary only(Map<String, Intervention> interventions, Map<String, String> sources) {
-        return new Vocabulary(
-                Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), interventions, sources);
+        return Vocabulary.empty().withInterventions(interventions).withSources(sources);
     }
 
     /** The codes of this file, with interventions and sources from other files. */

@@ -9,29 +9,15 @@ import freemarker.template.TemplateModelException;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.gewogenmaatwerk.text.Dates;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a template texts and days in one language, and of everything else only the components of records, lists and maps. Thread-safe. */
 final class InLanguage extends DefaultObjectWrapper {
-
-    private static final List<Text> MONTHS = List.of(
-            new Text("januari", "January"),
-            new Text("februari", "February"),
-            new Text("maart", "March"),
-            new Text("april", "April"),
-            new Text("mei", "May"),
-            new Text("juni", "June"),
-            new Text("juli", "July"),
-            new Text("augustus", "August"),
-            new Text("september", "September"),
-            new Text("oktober", "October"),
-            new Text("november", "November"),
-            new Text("december", "December"));
 
     private final Language language;
 
@@ -46,8 +32,7 @@ final class InLanguage extends DefaultObjectWrapper {
             return new SimpleScalar(text.in(language));
         }
         if (value instanceof LocalDate day) {
-            return new SimpleScalar(day.getDayOfMonth() + " "
-                    + MONTHS.get(day.getMonthValue() - 1).in(language) + " " + day.getYear());
+            return new SimpleScalar(Dates.of(day).in(language));
         }
         if (value instanceof Enum<?> code) {
             return new SimpleScalar(code.name());

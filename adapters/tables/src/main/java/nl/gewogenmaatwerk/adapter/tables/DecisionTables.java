@@ -1,6 +1,7 @@
 package nl.gewogenmaatwerk.adapter.tables;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,7 @@ public final class DecisionTables {
             String most = limits.bytes() / 1024 + " KiB";
             return new TableRules(
                     List.of(),
+                    Map.of(),
                     List.of(Problem.error(
                             "too-big",
                             Origin.file(path),
@@ -73,18 +75,21 @@ public final class DecisionTables {
                                     "Divide it over more files, or make it smaller."))));
         }
         List<Rule> rules = new ArrayList<>();
+        Map<Origin, String> cells = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         List<Table> tables = isWorkbook(path)
                 ? new WorkbookTables(path, limits, problems).read(content)
                 : CsvTable.read(path, content, limits);
         for (Table table : tables) {
             if (!table.grid().rows().isEmpty()) {
-                rules.addAll(
-                        new TableReader(vocabulary, layer, translations, limits, table.findings()).read(table.grid()));
+                TableReader reader = new TableReader(vocabulary, layer, translations, limits, table.findings());
+                rules.addAll(reader.read(table.grid()));
+                cells.putAll(reader.cells());
             }
             problems.addAll(table.findings().problems());
         }
-        return new TableRules(rules, problems.stream().sorted().distinct().toList());
+        return new TableRules(
+                rules, cells, problems.stream().sorted().distinct().toList());
     }
 
     /** A table with what is wrong with its cells. @param grid its cells; none when they cannot be read */

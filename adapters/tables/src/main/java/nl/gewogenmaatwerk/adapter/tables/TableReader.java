@@ -44,6 +44,7 @@ final class TableReader {
     private final SortedMap<Integer, Column> columns = new TreeMap<>();
     private final Map<Part, Integer> parts = new EnumMap<>(Part.class);
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<Origin, String> conditionCells = new HashMap<>();
     private Optional<Written> current = Optional.empty();
     private boolean headingSound = true;
 
@@ -112,6 +113,11 @@ final class TableReader {
         }
         finish();
         return headingSound ? List.copyOf(rules) : List.of();
+    }
+
+    /** What stands in the cells that hold a condition, each behind the heading of its column. */
+    Map<Origin, String> cells() {
+        return conditionCells;
     }
 
     // ---- the heading
@@ -305,6 +311,7 @@ final class TableReader {
                 filled++;
                 Words words = cell.getValue();
                 if (!words.told()) {
+                    conditionCells.put(words.at(), question.heading() + ": " + words.words());
                     new ConditionCell(question, labels, words.at(), findings)
                             .read(words.words())
                             .ifPresent(conditions::add);

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.gewogenmaatwerk.adapter.tables.Column.Part;
@@ -26,7 +27,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * An empty decision table to fill in: a workbook with a sheet {@code Regels} that has a heading and drop-downs, a sheet {@code Uitleg} that
+ * A decision table to fill in, or filled in already: a workbook with a sheet {@code Regels} that has a heading and drop-downs, a sheet {@code Uitleg} that
  * says how to fill it in, and a sheet {@code Keuzes} with what the drop-downs offer. It is in Dutch, and made of a municipality's vocabulary.
  */
 public final class TableTemplate {
@@ -41,17 +42,13 @@ public final class TableTemplate {
 
     private final Vocabulary vocabulary;
     private final Labels labels;
-    private final List<Question> all;
-    private final List<Question> questions;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Question> tooMany = new ArrayList<>();
     private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
 
-    private TableTemplate(Vocabulary vocabulary, TableLimits limits) {
+    private TableTemplate(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.labels = Labels.of(vocabulary);
-        this.all = new Questions(vocabulary, labels).all();
-        this.questions = all.stream()
-                .limit(Math.max(0, limits.columns() - BEFORE.size() - AFTER.size()))
-                .toList();
     }
 
     /**
@@ -61,34 +58,67 @@ public final class TableTemplate {
      * @param limits     how big a table may be
      */
     public static byte[] of(Vocabulary vocabulary, TableLimits limits) {
+        TableTemplate template = new TableTemplate(vocabulary);
+        List<Question> all = new Questions(vocabulary, template.labels).all();
+        int most = Math.min(all.size(), Math.max(0, limits.columns() - BEFORE.size() - AFTER.size()));
+        template.columns.addAll(BEFORE);
+        template.columns.addAll(all.subList(0, most));
+        template.columns.addAll(AFTER);
+        template.tooMany.addAll(all.subList(most, all.size()));
+        return template.workbook(List.of());
+    }
+
+    /**
+     * The bytes of a table that is filled in already, with only the columns that it needs; the same for the same words. What stands in the
+     * cells is not checked: {@link DecisionTables} tells what is wrong with it.
+     *
+     * @param vocabulary the codes and labels of a municipality, those of the framework among them
+     * @param heading    what stands above each column
+     * @param rows       what stands in the cells of each row, from the left
+     * @throws IllegalArgumentException when a column cannot be named like that
+     */
+    public static byte[] filled(Vocabulary vocabulary, List<String> heading, List<List<String>> rows) {
+        TableTemplate template = new TableTemplate(vocabulary);
+        Questions questions = new Questions(vocabulary, template.labels);
+        heading.forEach(name -> template.columns.add(column(name, questions)));
+        return template.workbook(rows);
+    }
+
+    private static Column column(String name, Questions questions) {
+        Optional<Part> part = Part.of(name);
+        if (part.isPresent()) {
+            return part.get();
+        }
+        if (questions.of(name) instanceof Questions.Answer.Asks asks) {
+            return asks.question();
+        }
+        throw new IllegalArgumentException("no column " + name);
+    }
+
+    private byte[] workbook(List<List<String>> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Gewogen Maatwerk", "1.0")) {
-            new TableTemplate(vocabulary, limits).write(workbook);
+            write(workbook, rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return withoutTime(out.toByteArray());
     }
 
-    private void write(Workbook workbook) {
+    private void write(Workbook workbook, List<List<String>> rows) {
         Worksheet table = workbook.newWorksheet("Regels");
         Worksheet explanation = workbook.newWorksheet("Uitleg");
         Worksheet choices = workbook.newWorksheet("Keuzes");
-        int column = 0;
-        for (Part part : BEFORE) {
-            heading(table, column++, part.heading(), part == Part.TITLE ? 40 : 22);
-        }
-        for (Question question : questions) {
-            heading(table, column, question.heading(), 22);
-            offer(table, choices, column++, question.heading(), offered(question));
-        }
-        for (Part part : AFTER) {
-            heading(table, column, part.heading(), part == Part.BECAUSE ? 60 : 22);
-            List<String> offered = offered(part);
+        for (int place = 0; place < columns.size(); place++) {
+            Column column = columns.get(place);
+            heading(table, place, column.heading(), column == Part.TITLE ? 40 : column == Part.BECAUSE ? 60 : 22);
+            List<String> offered = offered(column);
             if (!offered.isEmpty()) {
-                offer(table, choices, column, part.heading(), offered);
+                offer(table, choices, place, column.heading(), offered);
             }
-            column++;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            fill(table, row + 1, rows.get(row));
         }
         table.freezePane(2, 1);
         List<String> sentences = explanation();
@@ -106,6 +136,15 @@ public final class TableTemplate {
         table.width(column, width);
         // So that a spreadsheet does not make a date of 3-5 or a number of a code.
         table.style(column).format("@").set();
+    }
+
+    private static void fill(Worksheet table, int row, List<String> words) {
+        for (int column = 0; column < words.size(); column++) {
+            if (!words.get(column).isEmpty()) {
+                table.value(row, column, words.get(column));
+                table.style(row, column).format("@").wrapText(true).set();
+            }
+        }
     }
 
     /** Offers words below a heading. Others may be typed as well: a drop-down cannot hold every number. */
@@ -128,12 +167,11 @@ public final class TableTemplate {
                 .errorStyle(DataValidationErrorStyle.INFORMATION);
     }
 
-    private List<String> offered(Question question) {
-        return ConditionCell.offered(question, labels.all(Kind.PARAMETER).containsKey(ConditionCell.LOW));
-    }
-
-    private List<String> offered(Part part) {
-        return switch (part) {
+    private List<String> offered(Column column) {
+        if (column instanceof Question question) {
+            return ConditionCell.offered(question, labels.all(Kind.PARAMETER).containsKey(ConditionCell.LOW));
+        }
+        return switch ((Part) column) {
             case INTERVENTION -> List.copyOf(vocabulary.interventions().keySet());
             case VERB -> ConclusionRow.offered(vocabulary);
             case STRENGTH -> offered(Kind.STRENGTH);
@@ -179,14 +217,9 @@ public final class TableTemplate {
                         "sterkte hoort alleen bij pleit voor en pleit tegen. Bij vraag naar en weeg niet af blijven interventie, sterkte en grond leeg.",
                         "Heeft een regel meer overwegingen? Zet de volgende op de rij eronder en laat daar regel, titel, bron en alle voorwaarden leeg.",
                         "Gebruik geen formules. Bewaar het bestand als .xlsx in de map rules van uw gemeente en controleer het met: gewogen check."));
-        if (questions.size() < all.size()) {
+        if (!tooMany.isEmpty()) {
             told.add("Niet alle kenmerken passen naast elkaar. Deze kunt u nog als naam boven een kolom zetten: "
-                    + String.join(
-                            ", ",
-                            all.stream()
-                                    .skip(questions.size())
-                                    .map(Question::heading)
-                                    .toList())
+                    + String.join(", ", tooMany.stream().map(Question::heading).toList())
                     + ".");
         }
         return told;

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Conclusion;
+import nl.gewogenmaatwerk.rule.Labels;
 import nl.gewogenmaatwerk.rule.Rule;
+import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.Flag;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -89,7 +92,7 @@ class TableTemplateTest {
 
     @Test
     void everything_that_a_drop_down_offers_can_be_read() {
-        Questions questions = new Questions(Village.VOCABULARY, nl.gewogenmaatwerk.rule.Labels.of(Village.VOCABULARY));
+        Questions questions = new Questions(Village.VOCABULARY, Labels.of(Village.VOCABULARY));
         for (Question question : questions.all()) {
             for (String words : ConditionCell.offered(question, true)) {
                 if (!words.equals("-")) {
@@ -132,24 +135,10 @@ class TableTemplateTest {
 
     @Test
     void a_label_that_is_also_the_name_of_a_part_gives_way_to_the_code() {
-        Vocabulary clash = Village.VOCABULARY.plus(new Vocabulary(
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(
-                        "RULE",
-                        new Flag(
-                                "RULE",
-                                new nl.gewogenmaatwerk.text.Text("regel", "rule"),
-                                new nl.gewogenmaatwerk.text.Text("?", "?"),
-                                nl.gewogenmaatwerk.problem.Origin.file("x"))),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of()));
-        assertThat(new Questions(clash, nl.gewogenmaatwerk.rule.Labels.of(clash)).all())
+        Vocabulary clash = Village.VOCABULARY.plus(Vocabulary.empty()
+                .withFlags(
+                        Map.of("RULE", new Flag("RULE", new Text("regel", "rule"), Text.same("?"), Origin.file("x")))));
+        assertThat(new Questions(clash, Labels.of(clash)).all())
                 .last()
                 .satisfies(question -> assertThat(question.heading()).isEqualTo("RULE"));
     }

@@ -196,6 +196,7 @@ final class Village {
                 rules,
                 List.of(),
                 tables,
+                Map.of(),
                 rules,
                 problems,
                 Account.NONE,
