@@ -79,6 +79,7 @@ record Chart(String title, String description, List<String> moments, List<Line> 
                     .createDocument(SVG, "svg", null);
             SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
             context.setComment(null);
+            context.setPrecision(1);
             context.setIDGenerator(new SVGIDGenerator() {
                 @Override
                 public String generateID(String prefix) {
@@ -111,6 +112,11 @@ record Chart(String title, String description, List<String> moments, List<Line> 
                 .setChartTitleVisible(false);
         chart.getStyler().setAxisTickLabelsFont(font);
         chart.getStyler().setAxisTickLabelsColor(Color.BLACK);
+        chart.getStyler().setYAxisTickMarkSpacingHint(40);
+        chart.getStyler().setYAxisDecimalPattern("0");
+        // Lines without intervals stand right above their moment; with them, side by side, so that none hides another.
+        chart.getStyler()
+                .setOverlapped(lines.stream().allMatch(line -> line.bars().isEmpty()));
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             List<@Nullable Double> values = new ArrayList<>();

@@ -40,12 +40,12 @@ public final class EvaluationHtml {
 
     private String page(Evaluation evaluation) {
         EvaluationReport report = EvaluationReport.of(evaluation);
-        List<List<String>> drawn = new ArrayList<>();
+        List<List<Drawn>> drawn = new ArrayList<>();
         int number = 0;
         for (EvaluationReport.Section section : report.sections()) {
-            List<String> own = new ArrayList<>();
+            List<Drawn> own = new ArrayList<>();
             for (Chart chart : charts(section, evaluation)) {
-                own.add(chart.svg("chart-" + ++number));
+                own.add(new Drawn(chart.title(), chart.svg("chart-" + ++number)));
             }
             drawn.add(own);
         }
@@ -62,6 +62,9 @@ public final class EvaluationHtml {
                                 "name",
                                 evaluation.municipality()));
     }
+
+    /** A chart as the page has it. @param title what stands above it @param svg the drawing */
+    record Drawn(String title, String svg) {}
 
     private List<Chart> charts(EvaluationReport.Section section, Evaluation evaluation) {
         return switch (section.topic()) {
