@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
+import nl.gewogenmaatwerk.vocabulary.Reliability;
+import nl.gewogenmaatwerk.vocabulary.Construct;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -257,6 +259,29 @@ class RuleSetFolderTest {
         assertThat(files.problems()).isEmpty();
         assertThat(files.read().municipality().vocabulary()).isEqualTo(Vocabulary.empty());
         assertThat(files.scenarios().scenarios()).isEmpty();
+    }
+
+    @Test
+    void howReliablyAnInstrumentMeasuresIsReadInThousandthsOrNotKnown() {
+        LayerDraft framework = files().edit(
+                        "framework/vocabulary.yaml",
+                        "    part: willing\n    changeable: true\n    sources",
+                        "    part: willing\n    changeable: true\n    reliability: {coefficient: 850, spread: 740, source: S1}\n    sources")
+                .read()
+                .framework();
+        List<Optional<Reliability>> known = framework.vocabulary().constructs().values().stream()
+                .map(Construct::reliability)
+                .toList();
+
+        assertThat(framework.problems()).isEmpty();
+        assertThat(known).contains(Optional.of(new Reliability(0.85, 0.74, "S1")));
+        assertThat(files().edit(
+                                "framework/vocabulary.yaml",
+                                "    part: willing\n    changeable: true\n    sources",
+                                "    part: willing\n    changeable: true\n    reliability: {coefficient: 1000, spread: 0}\n    sources")
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("out-of-range", "out-of-range", "missing");
     }
 
     @Test
