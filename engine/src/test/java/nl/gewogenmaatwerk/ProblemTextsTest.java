@@ -150,6 +150,8 @@ class ProblemTextsTest {
         cases.file("hidden character", GOOD + "// \u202E");
         cases.file("rule not well formed", "rule 'x' when then");
         cases.file("rule not well formed, somewhere", "rule");
+        cases.file("stray character", GOOD.replace("then", "then `"));
+        cases.file("quote that is not closed", GOOD.replace("\"Omdat.\"", "\"Omdat."));
         cases.file("import", "import java.util.List\n" + GOOD);
         cases.file("query and function", "function int f() { return 1; }\nquery 'q' Flag() end\n");
         cases.file(
@@ -399,6 +401,10 @@ class ProblemTextsTest {
         String wide =
                 "Score(" + IntStream.range(0, 25).mapToObj(i -> "value > 1").collect(Collectors.joining(", ")) + ") "
                         + alternatives(5);
+        cases.add(
+                "more problems in one file than anybody reads",
+                Draft.of(many("wrong", 510, "Flag(code == 'STUDANT')")),
+                problem -> problem.code().equals("more-problems"));
         cases.add("too many comparisons", Draft.of(many("r", 45, wide)));
         cases.add("binding rule that does not exist", Draft.of(GOOD).binding("protects"));
         cases.add(
@@ -596,6 +602,10 @@ class ProblemTextsTest {
         cases.sentences("a sentence that is not known", "  de klant houdt van taart", then);
         cases.sentences("a sentence that is nearly right", "  courage is hogstens 2", then);
         cases.sentences("a word that is nearly right", "  courag is laag", then);
+        cases.sentences("a word that one of a few should be", "  het doel is iets heel anders", then);
+        cases.sentences("a part of a label", "  rage is laag", then);
+        cases.sentences("a verb that is nearly right", when, then.replace("pleit", "pleidt"));
+        cases.sentences("a verb that is none", when, "  zeg iets");
         cases.sentences("a value that does not fit", "  level is minstens L4", then);
         cases.sentences(
                 "a label of several codes",

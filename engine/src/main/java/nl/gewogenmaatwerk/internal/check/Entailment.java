@@ -74,10 +74,6 @@ final class Entailment {
                             || each.usedVariables().findAny().isPresent());
         }
 
-        private boolean isPattern() {
-            return pattern.isPresent() && !denies;
-        }
-
         private FactType type() {
             return family(pattern.orElseThrow());
         }

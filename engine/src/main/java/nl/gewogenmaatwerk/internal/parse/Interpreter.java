@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.problem.Origin;
+import nl.gewogenmaatwerk.text.Nearest;
 
 /** Finds out what a sentence says: exactly one thing, or a problem. Used by one thread. */
 final class Interpreter {
@@ -23,9 +25,16 @@ final class Interpreter {
     private static final int MAX_STEPS = 20_000;
     private static final int MAX_KNOWN = 10_000;
     private static final int MAX_SHOWN = 80;
+    /** A shorter word is like too many others to be a slip of the pen. */
+    private static final int MIN_MISTYPED = 3;
     /** For so many unknown sentences of a file we look for what was meant; that takes time. */
     private static final int MAX_SEARCHED = 100;
 
+    /** How much less a sentence is like a text for each of its words that the text does not have. */
+    private static final double LACK = 0.05;
+
+    private static final Set<String> BECAUSE = Set.of("omdat", "because");
+    private static final Pattern GAP = Pattern.compile("\\{[^}]*\\}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ITEM = Pattern.compile("item == \"([^\"]*)\"");
 
@@ -173,7 +182,7 @@ final class Interpreter {
         if (near.isPresent() && near.get().sentence().length() > 6) {
             throw wrongWords(near.get(), at);
         }
-        List<String> alike = searching ? alike(place, first) : List.of();
+        List<String> alike = searching ? alike(place, first, text) : List.of();
         if (near.isPresent() && alike.isEmpty()) {
             throw wrongWords(near.get(), at);
         }
@@ -184,10 +193,14 @@ final class Interpreter {
                 "Deze zin kennen we niet: `" + shown(first) + "`.",
                 "This sentence is not known: `" + shown(first) + "`.",
                 alike.isEmpty()
-                        ? "Kies een zin uit het handboek. Staat er iets te veel of te weinig?"
+                        ? place == Sentence.Place.CONCLUSION
+                                ? "Kies een conclusie, zoals `pleit voor …`, `pleit tegen …`, `sluit … uit` of `vraag naar …`. Alle zinnen staan in de handleiding."
+                                : "Kies een zin uit de handleiding. Staat er iets te veel of te weinig?"
                         : "Zinnen die erop lijken: " + choices + ".",
                 alike.isEmpty()
-                        ? "Choose a sentence from the handbook. Is there something too much or too little?"
+                        ? place == Sentence.Place.CONCLUSION
+                                ? "Choose a conclusion, such as `argue for …`, `argue against …`, `rule out …` or `ask about …`. The handbook has all sentences."
+                                : "Choose a sentence from the handbook. Is there something too much or too little?"
                         : "Sentences like it: " + choices + ".");
     }
 
@@ -238,26 +251,46 @@ final class Interpreter {
         return new Findings.Unreadable();
     }
 
-    /** The sentences that share the most words with a text. */
-    private List<String> alike(Sentence.Place place, String text) {
-        Set<String> written = words(text);
-        Stream<String> all = Stream.concat(
-                sentences.in(place).map(Sentence::words),
-                place == Sentence.Place.CONCLUSION ? Stream.of() : Group.allWords().stream());
+    /** The sentences that share the most words with the first line of a text, slips of the pen aside. */
+    private List<String> alike(Sentence.Place place, String first, String text) {
+        Map<String, Set<String>> fixed = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        Stream.concat(
+                        sentences.in(place).map(Sentence::words),
+                        place == Sentence.Place.CONCLUSION ? Stream.of() : Group.allWords().stream())
+                .filter(each -> seen.add(each.replace(":", "")))
+                .forEach(each -> fixed.put(each, words(GAP.matcher(each).replaceAll(" "))));
+        Set<String> all = fixed.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        int length = words(first).size();
+        Set<String> written = meant(words(first), all);
+        words(text).stream().filter(BECAUSE::contains).forEach(written::add);
         Map<String, Double> shares = new LinkedHashMap<>();
-        all.forEach(each -> {
-            Set<String> fixed = words(each.replaceAll("\\{[^}]*\\}", " "));
-            long shared = fixed.stream().filter(written::contains).count();
-            double share = 2.0 * shared / Math.max(1, fixed.size() + Math.min(written.size(), fixed.size() + 3));
+        fixed.forEach((each, its) -> {
+            long shared = its.stream().filter(written::contains).count();
+            double share = 2.0 * shared / Math.max(1, its.size() + Math.min(length, its.size() + 3));
             if (share >= 0.5) {
-                shares.put(each, share);
+                shares.put(each, share - (its.size() - shared) * LACK);
             }
         });
         return shares.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(each -> each.getKey().length()))
                 .limit(3)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Words as they were probably meant: those that no sentence has become the ones that they are near to. */
+    private static Set<String> meant(Set<String> written, Set<String> all) {
+        Set<String> meant = new HashSet<>();
+        for (String word : written) {
+            meant.add(word);
+            if (!all.contains(word) && word.length() >= MIN_MISTYPED && word.length() <= MAX_SHOWN) {
+                meant.addAll(Nearest.of(word, all));
+            }
+        }
+        return meant;
     }
 
     private static Set<String> words(String text) {

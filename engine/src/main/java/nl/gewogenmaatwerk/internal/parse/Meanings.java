@@ -33,6 +33,12 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  */
 final class Meanings {
 
+    /** From this length on, a part of a label tells which labels may have been meant. */
+    private static final int SHORTEST_PART = 4;
+
+    private static final int MOST_PARTS = 3;
+    private static final int FEW = 8;
+
     /** Labels are no longer than this. */
     static final int LONGEST = 200;
 
@@ -56,7 +62,7 @@ final class Meanings {
             Part.CONTEXT, new Text("omstandigheden", "context"));
 
     /** What is called what: labels and codes, as they are compared, with the codes that they mean. */
-    private record Names(Map<String, Set<String>> codes, List<String> shown) {
+    private record Names(Map<String, Set<String>> codes, List<String> shown, List<String> labels) {
         static Names of(Map<String, Text> labels) {
             Map<String, Set<String>> codes = new HashMap<>();
             Set<String> shown = new LinkedHashSet<>();
@@ -68,7 +74,11 @@ final class Meanings {
                 shown.add(Labels.plain(label.nl()));
                 shown.add(code);
             });
-            return new Names(codes, List.copyOf(shown));
+            List<String> dutch = labels.values().stream()
+                    .map(label -> Labels.plain(label.nl()))
+                    .distinct()
+                    .toList();
+            return new Names(codes, List.copyOf(shown), dutch);
         }
 
         Set<String> of(String words) {
@@ -164,9 +174,21 @@ final class Meanings {
         };
         Set<String> codes = known.of(words);
         if (codes.isEmpty() && words.length() <= LONGEST) {
-            return Nearest.of(Labels.plain(words), known.shown());
+            return near(Labels.plain(words), known);
         }
         return List.copyOf(codes);
+    }
+
+    /** Names like words, or else names that the words are a part of, or else all names when those are few. */
+    private static List<String> near(String words, Names known) {
+        List<String> near = Nearest.of(words, known.shown());
+        List<String> parts = near.isEmpty() && words.length() >= SHORTEST_PART
+                ? known.labels().stream()
+                        .filter(label -> label.contains(words))
+                        .limit(MOST_PARTS)
+                        .toList()
+                : near;
+        return parts.isEmpty() && known.labels().size() <= FEW ? known.labels() : parts;
     }
 
     /** What one word, or several, stand for. */
