@@ -293,26 +293,35 @@ class RuleSetFolderTest {
     }
 
     @Test
-    void howReliablyAnInstrumentMeasuresIsReadInThousandthsOrNotKnown() {
-        LayerDraft framework = files().edit(
-                        "framework/vocabulary.yaml",
-                        "    part: willing\n    changeable: true\n    sources",
-                        "    part: willing\n    changeable: true\n    reliability: {coefficient: 850, spread: 740, source: S1}\n    sources")
-                .read()
-                .framework();
-        List<Optional<Reliability>> known = framework.vocabulary().constructs().values().stream()
-                .map(Construct::reliability)
-                .toList();
+    void howReliablyAnInstrumentMeasuresIsReadInThousandths() {
+        LayerDraft framework = withReliability("{coefficient: 850, spread: 740, source: S1}");
 
         assertThat(framework.problems()).isEmpty();
-        assertThat(known).contains(Optional.of(new Reliability(0.85, 0.74, "S1")));
-        assertThat(files().edit(
-                                "framework/vocabulary.yaml",
-                                "    part: willing\n    changeable: true\n    sources",
-                                "    part: willing\n    changeable: true\n    reliability: {coefficient: 1000, spread: 0}\n    sources")
-                        .problems())
+        assertThat(framework.vocabulary().constructs().values())
+                .extracting(Construct::reliability)
+                .contains(Optional.of(new Reliability(0.85, 0.74, "S1")));
+    }
+
+    @Test
+    void aReliabilityThatIsNotWholeIsNotTaken() {
+        LayerDraft framework = withReliability("{coefficient: 1000, spread: 0}");
+
+        assertThat(framework.problems())
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder("out-of-range", "out-of-range", "missing");
+        assertThat(framework.vocabulary().constructs().values())
+                .extracting(Construct::reliability)
+                .containsOnly(Optional.empty());
+    }
+
+    private LayerDraft withReliability(String written) {
+        String sources = "    part: willing\n    changeable: true\n    sources";
+        return files().edit(
+                        "framework/vocabulary.yaml",
+                        sources,
+                        sources.replace("    sources", "    reliability: " + written + "\n    sources"))
+                .read()
+                .framework();
     }
 
     @Test
