@@ -2,7 +2,6 @@ package nl.gewogenmaatwerk.explain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import nl.gewogenmaatwerk.evaluation.Estimate;
 import nl.gewogenmaatwerk.evaluation.Evaluation;
 import nl.gewogenmaatwerk.evaluation.Moment;
 import nl.gewogenmaatwerk.evaluation.Picture;
+import nl.gewogenmaatwerk.text.Dates;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.ScoreSource;
@@ -121,8 +121,8 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                         "Gemeente: %s. Periode: %s tot en met %s.",
                         "Municipality: %s. Period: %s to %s.",
                         Text.same(evaluation.municipality()),
-                        day(evaluation.from()),
-                        day(evaluation.to())),
+                        Dates.of(evaluation.from()),
+                        Dates.of(evaluation.to())),
                 clients,
                 text(
                         "Een getal over minder dan %s klanten wordt niet getoond, en een getal waaruit dat te berekenen is ook niet. "
@@ -329,7 +329,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                 tables(new Table(
                         text(
                                 "Zaken waarin de stap aan de beurt was, op %s",
-                                "Cases in which the turn of the step has come, on %s", day(evaluation.to())),
+                                "Cases in which the turn of the step has come, on %s", Dates.of(evaluation.to())),
                         columns,
                         rows)));
     }
@@ -413,7 +413,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                     Text.same(goal.goal()),
                     goal.scale().label(),
                     joined(goal.ratings().stream()
-                            .map(rating -> text("%s: %s", "%s: %s", day(rating.ratedOn()), level(rating)))
+                            .map(rating -> text("%s: %s", "%s: %s", Dates.of(rating.ratedOn()), level(rating)))
                             .toList())));
         }
         tables.addAll(tables(new Table(
@@ -423,7 +423,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
         List<List<Text>> tried = new ArrayList<>();
         for (Picture.Tried one : picture.interventions()) {
             tried.add(List.of(
-                    text("%s, %s", "%s, %s", one.label(), day(one.startedOn())),
+                    text("%s, %s", "%s, %s", one.label(), Dates.of(one.startedOn())),
                     one.target().orElse(NONE),
                     changes(one),
                     one.followUp()
@@ -593,10 +593,6 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
 
     private static String minus(String number) {
         return number.replace('-', '−');
-    }
-
-    private static Text day(LocalDate day) {
-        return new Text(day.getDayOfMonth() + "-" + day.getMonthValue() + "-" + day.getYear(), day.toString());
     }
 
     private static Text joined(List<Text> texts) {

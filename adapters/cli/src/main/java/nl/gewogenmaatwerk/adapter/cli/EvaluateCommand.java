@@ -165,7 +165,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private int read(List<String> files, Vocabulary vocabulary, List<ClientFile> caseload) throws IOException {
         int refused = 0;
         try (ClientInputs inputs = new ClientInputs(files, console.in());
-                Progress progress = progress(files)) {
+                Progress progress = Progress.through(files, console, Message.EVALUATING.in(common.language()))) {
             while (inputs.hasNext()) {
                 ClientInput input = inputs.next();
                 progress.at(input.bytesRead());
@@ -193,16 +193,5 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             console.result(EvaluationText.of(evaluation, common.language()));
         }
-    }
-
-    private Progress progress(List<String> files) throws IOException {
-        if (files.contains(ClientInputs.STANDARD_INPUT)) {
-            return Progress.none(console);
-        }
-        long bytes = 0;
-        for (String file : files) {
-            bytes += Files.size(GewogenCommand.path(file));
-        }
-        return Progress.of(console, Message.EVALUATING.in(common.language()), bytes);
     }
 }

@@ -63,7 +63,7 @@ class EvaluateCommandTest {
                 evaluate("--clients", folder.toString(), "--lang", "en", "--from", "2024-01-01", "--to", "2024-12-31");
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("Period: 2024-01-01 to 2024-12-31", "clients: 12");
+        assertThat(run.out()).contains("Period: 1 January 2024 to 31 December 2024", "clients: 12");
     }
 
     @Test

@@ -267,17 +267,7 @@ class HandComputedTest {
                 known.question(),
                 known.origin(),
                 Optional.of(new Reliability(0.75, 0.8, "S29")));
-        Vocabulary words = Case.WORDS.plus(new Vocabulary(
-                Map.of(),
-                Map.of(),
-                Map.of("self-efficacy", reliable),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of()));
+        Vocabulary words = Case.WORDS.plus(Vocabulary.empty().withConstructs(Map.of("self-efficacy", reliable)));
         List<ClientFile> files = List.of(
                 new Case("a", START)
                         .score("self-efficacy", 2, INSTRUMENT)
