@@ -203,7 +203,32 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                 "",
                 new Text("Ontwikkeling van klanten", "Development of clients"),
                 paragraphs,
-                tables(new Table(new Text("Van begin tot eind", "From start to end"), columns, rows)));
+                Stream.of(
+                                new Table(new Text("Van begin tot eind", "From start to end"), columns, rows),
+                                course(evaluation.development()))
+                        .flatMap(table -> tables(table).stream())
+                        .toList());
+    }
+
+    private static Table course(List<Development> all) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (Development development : all) {
+            if (!development.course().isEmpty()) {
+                rows.add(List.of(
+                        named(development.label(), development.source()),
+                        joined(development.course().stream()
+                                .map(point -> text(
+                                        "%s: %s",
+                                        "%s: %s",
+                                        moment(point.moment(), point.quarter()),
+                                        decimal(point.mean())))
+                                .toList())));
+            }
+        }
+        return new Table(
+                new Text("Het verloop per kwartaal", "The course by quarter"),
+                List.of(new Text("wat en door wie", "what and by whom"), new Text("gemiddelden", "means")),
+                rows);
     }
 
     private static Text mean(Development development, Moment moment) {
@@ -378,7 +403,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
             series.add(List.of(
                     named(one.label(), one.source()),
                     joined(one.points().stream()
-                            .map(point -> text("%s: %s", "%s: %s", moment(point), same(point.value())))
+                            .map(point -> text("%s: %s", "%s: %s", moment(point.moment(), point.quarter()), same(point.value())))
                             .toList()),
                     one.outcome().map(EvaluationReport::outcome).orElse(NONE)));
         }
@@ -488,10 +513,10 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
         return rating.level() == 0 ? same(0) : signed(rating.level());
     }
 
-    private static Text moment(Picture.Point point) {
-        return point.moment() == Moment.QUARTER
-                ? text("%s %s", "%s %s", point.moment().label(), same(point.quarter()))
-                : point.moment().label();
+    private static Text moment(Moment moment, int quarter) {
+        return moment == Moment.QUARTER
+                ? text("%s %s", "%s %s", moment.label(), same(quarter))
+                : moment.label();
     }
 
     // ---- words and numbers

@@ -198,8 +198,8 @@ enum Label {
     TARGETED("waar het op gericht was", "what it was aimed at"),
     UNTARGETED("de rest", "the rest"),
     CHART_MEANS(
-            "Lijnen met het gemiddelde van %s bij het begin, per kwartaal en aan het eind. Begin en eind staan ook in de tabel hieronder.",
-            "Lines with the mean of %s at the start, in each quarter and at the end. Start and end are in the table below as well."),
+            "Lijnen met het gemiddelde van %s bij het begin, per kwartaal en aan het eind. Alle gemiddelden staan in de tabellen hieronder.",
+            "Lines with the mean of %s at the start, in each quarter and at the end. All means are in the tables below."),
     CHART_PICTURE(
             "Lijnen met de metingen van %s bij het begin, per kwartaal en aan het eind. Alle metingen staan in de tabel hieronder.",
             "Lines with the measurements of %s at the start, in each quarter and at the end. All measurements are in the table below."),
