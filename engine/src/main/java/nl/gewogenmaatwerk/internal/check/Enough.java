@@ -19,6 +19,9 @@ final class Enough {
     /** The most problems that are told of a rule set; the file in which it is reached is told whole. */
     static final int IN_ALL = 5_000;
 
+    /** The most characters of a text in a problem. */
+    static final int IN_TEXT = 2_000;
+
     private Enough() {}
 
     /** What is told. @param problems everything that was found, in order @param whole a place that stands for the whole rule set */
@@ -44,7 +47,30 @@ final class Enough {
             told.addAll(first(inFile));
             left -= inFile.size();
         }
-        return told;
+        return told.stream().map(Enough::shortened).toList();
+    }
+
+    private static Problem shortened(Problem problem) {
+        return new Problem(
+                problem.severity(),
+                problem.code(),
+                problem.file(),
+                problem.line(),
+                problem.column(),
+                shortened(problem.what()),
+                shortened(problem.help()));
+    }
+
+    private static Text shortened(Text text) {
+        return new Text(shortened(text.nl()), shortened(text.en()));
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= IN_TEXT) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(IN_TEXT - 2)) ? IN_TEXT - 2 : IN_TEXT - 1;
+        return text.substring(0, end) + "…";
     }
 
     private static List<Problem> first(List<Problem> inFile) {

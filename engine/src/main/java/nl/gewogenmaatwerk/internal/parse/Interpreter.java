@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.text.Nearest;
+import nl.gewogenmaatwerk.text.Text;
 
 /** Finds out what a sentence says: exactly one thing, or a problem. Used by one thread. */
 final class Interpreter {
@@ -30,6 +31,10 @@ final class Interpreter {
     /** For so many unknown sentences of a file we look for what was meant; that takes time. */
     private static final int MAX_SEARCHED = 100;
 
+    /** A misspelled word is looked for among the first so many of a sentence: an explanation has none. */
+    private static final int MAX_WORDS = 20;
+
+    private static final Pattern NOTHING_SAID = Pattern.compile("(?i)(?:\\bomdat|\\bbecause):?\\s*$");
     /** How much less a sentence is like a text for each of its words that the text does not have. */
     private static final double LACK = 0.05;
 
@@ -174,12 +179,33 @@ final class Interpreter {
     private record Near(Sentence sentence, List<Integer> wrong, List<String> words) {}
 
     private Findings.Unreadable unknown(Sentence.Place place, String text, String first, Origin at) {
+        if (place == Sentence.Place.CONCLUSION && NOTHING_SAID.matcher(text).find()) {
+            throw findings.unreadable(
+                    "because-length",
+                    at,
+                    "Na `omdat` staat nog niets.",
+                    "There is nothing after `because` yet.",
+                    "Schrijf in één of twee zinnen waarom.",
+                    "Say why in one or two sentences.");
+        }
         boolean searching = ++searched <= MAX_SEARCHED;
         Optional<Near> near = (searching ? sentences.in(place) : Stream.<Sentence>empty())
                 .flatMap(sentence -> forms(text).stream().flatMap(form -> near(sentence, form).stream()))
                 .min(Comparator.<Near>comparingInt(each -> each.wrong().size())
                         .thenComparing(each -> -each.sentence().length()));
-        if (near.isPresent() && near.get().sentence().length() > 6) {
+        boolean ofWords = near.isPresent() && near.get().sentence().length() > 6;
+        Optional<String> meant =
+                searching && !(ofWords && isMeant(near.get())) ? meant(place, text, at.line()) : Optional.empty();
+        if (meant.isPresent()) {
+            throw findings.unreadable(
+                    "unknown-sentence",
+                    at,
+                    "Deze zin kennen we niet: `" + shown(first) + "`.",
+                    "This sentence is not known: `" + shown(first) + "`.",
+                    "Bedoelt u `" + shown(meant.get()) + "`?",
+                    "Did you mean `" + shown(meant.get()) + "`?");
+        }
+        if (ofWords) {
             throw wrongWords(near.get(), at);
         }
         List<String> alike = searching ? alike(place, first, text) : List.of();
@@ -204,6 +230,30 @@ final class Interpreter {
                         : "Sentences like it: " + choices + ".");
     }
 
+    /** The sentence that it is when one word of it, beside its gaps, was misspelled. */
+    private Optional<String> meant(Sentence.Place place, String text, int line) {
+        String[] written = SPACES.split(text.strip());
+        Set<String> known = sentences
+                .in(place)
+                .flatMap(sentence -> words(String.join(" ", sentence.fixed())).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        for (int i = 0; i < Math.min(written.length, MAX_WORDS); i++) {
+            String word = written[i];
+            if (word.length() < 3 || known.contains(word.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            for (String near : Nearest.of(word, known)) {
+                written[i] = near;
+                String better = String.join(" ", written);
+                if (!said(place, better, line).isEmpty()) {
+                    return Optional.of(better);
+                }
+            }
+            written[i] = word;
+        }
+        return Optional.empty();
+    }
+
     private static String quoted(List<String> all) {
         return all.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
     }
@@ -224,12 +274,27 @@ final class Interpreter {
                 .min(Comparator.comparingInt(each -> each.wrong().size()));
     }
 
+    /** Whether something is like the words in each gap where they are wrong. */
+    private boolean isMeant(Near near) {
+        return near.wrong().stream()
+                .noneMatch(place -> meanings.near(
+                                near.sentence().gaps().get(place), near.words().get(place), about(near, place))
+                        .isEmpty());
+    }
+
+    private String about(Near near, int place) {
+        return about(
+                near.sentence(),
+                near.words().subList(0, place),
+                near.sentence().gaps().get(place).slot());
+    }
+
     private Findings.Unreadable wrongWords(Near near, Origin at) {
         for (int place : near.wrong()) {
             Slot.Gap gap = near.sentence().gaps().get(place);
             String words = near.words().get(place);
-            List<String> choices = meanings.choices(
-                    gap, words, about(near.sentence(), near.words().subList(0, place), gap.slot()));
+            List<String> like = meanings.near(gap, words, about(near, place));
+            List<String> choices = like.isEmpty() ? meanings.few(gap, about(near, place)) : like;
             String nl = gap.slot().inDutch();
             String en = gap.slot().inEnglish();
             String list = quoted(choices);
@@ -242,13 +307,30 @@ final class Interpreter {
                     "`" + shown(words) + "` does not fit here: the sentence `"
                             + near.sentence().words() + "` needs a " + en + ".",
                     choices.isEmpty()
-                            ? "Kijk in de woordenlijst hoe het heet, of schrijf de code."
+                            ? form(gap.slot()).nl()
                             : several ? "Kies uit: " + list + "." : "Bedoelt u " + list + "?",
                     choices.isEmpty()
-                            ? "See the vocabulary for what it is called, or write the code."
+                            ? form(gap.slot()).en()
                             : several ? "Choose from: " + list + "." : "Did you mean " + list + "?");
         }
         return new Findings.Unreadable();
+    }
+
+    /** How to write what belongs in a gap. */
+    private static Text form(Slot slot) {
+        return switch (slot) {
+            case NUMBER ->
+                new Text("Schrijf een heel getal, zoals `2` of `twee`.", "Write a whole number, such as `2` or `two`.");
+            case DAY -> new Text("Schrijf een dag als `1 maart 2026`.", "Write a day as `1 March 2026`.");
+            case NAME ->
+                new Text(
+                        "Kies een naam van kleine letters en cijfers, zonder spaties.",
+                        "Choose a name of small letters and digits, without spaces.");
+            default ->
+                new Text(
+                        "Kijk in de woordenlijst hoe het heet, of schrijf de code.",
+                        "See the vocabulary for what it is called, or write the code.");
+        };
     }
 
     /** The sentences that share the most words with the first line of a text, slips of the pen aside. */

@@ -52,6 +52,18 @@ class EnoughTest {
     }
 
     @Test
+    void aTextThatIsTooLongIsCutBetweenLetters() {
+        String fits = "x".repeat(2_000);
+        String tooLong = "x".repeat(1_998) + "\uD83D\uDE00" + "x".repeat(100);
+        Problem problem = Problem.error("wrong", WHOLE, Text.same(tooLong), Text.same(fits));
+
+        Problem told = Enough.of(List.of(problem), WHOLE).get(0);
+
+        assertThat(told.what().nl()).isEqualTo("x".repeat(1_998) + "…");
+        assertThat(told.help().en()).isEqualTo(fits);
+    }
+
+    @Test
     void ofManyFilesTheFirstAreTold() {
         List<Problem> problems = new ArrayList<>();
         for (int i = 10; i < 30; i++) {
