@@ -219,9 +219,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                         joined(development.course().stream()
                                 .map(point -> text(
                                         "%s: %s",
-                                        "%s: %s",
-                                        moment(point.moment(), point.quarter()),
-                                        decimal(point.mean())))
+                                        "%s: %s", moment(point.moment(), point.quarter()), decimal(point.mean())))
                                 .toList())));
             }
         }
@@ -403,7 +401,8 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
             series.add(List.of(
                     named(one.label(), one.source()),
                     joined(one.points().stream()
-                            .map(point -> text("%s: %s", "%s: %s", moment(point.moment(), point.quarter()), same(point.value())))
+                            .map(point -> text(
+                                    "%s: %s", "%s: %s", moment(point.moment(), point.quarter()), same(point.value())))
                             .toList()),
                     one.outcome().map(EvaluationReport::outcome).orElse(NONE)));
         }
@@ -514,9 +513,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
     }
 
     private static Text moment(Moment moment, int quarter) {
-        return moment == Moment.QUARTER
-                ? text("%s %s", "%s %s", moment.label(), same(quarter))
-                : moment.label();
+        return moment == Moment.QUARTER ? text("%s %s", "%s %s", moment.label(), same(quarter)) : moment.label();
     }
 
     // ---- words and numbers
