@@ -26,8 +26,13 @@ import nl.gewogenmaatwerk.advice.Proposal;
 import nl.gewogenmaatwerk.advice.Question;
 import nl.gewogenmaatwerk.advice.RuleReference;
 import nl.gewogenmaatwerk.advice.RuledOut;
+import nl.gewogenmaatwerk.client.Attainment;
 import nl.gewogenmaatwerk.client.ClientFile;
+import nl.gewogenmaatwerk.client.FollowUp;
+import nl.gewogenmaatwerk.client.Notice;
+import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.Score;
+import nl.gewogenmaatwerk.client.Step;
 import nl.gewogenmaatwerk.fixture.Draft;
 import nl.gewogenmaatwerk.fixture.RandomClients;
 import nl.gewogenmaatwerk.fixture.RandomRules;
@@ -72,6 +77,61 @@ class AdvicePropertiesTest {
                 assertThat(engine.advise(Draft.TOWN, clients.shuffled(client))).isEqualTo(advice);
             }
         }
+    }
+
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+    void whatIsForLookingBackChangesNothingButNoticesOfSteps(@ForAll Random random) {
+        RandomRules rules = new RandomRules(random, true);
+        RandomClients clients = new RandomClients(random);
+        try (AdviceEngine engine =
+                inFiles(rules.concluding(RULES), rules.deriving()).engine()) {
+            for (int i = 0; i < CLIENTS; i++) {
+                ClientFile client = clients.partial();
+                Advice plain = engine.advise(Draft.TOWN, client);
+                Advice followed = engine.advise(Draft.TOWN, followed(client));
+
+                assertThat(followed.outcome()).isEqualTo(plain.outcome());
+                assertThat(followed.proposals()).isEqualTo(plain.proposals());
+                assertThat(followed.considered()).isEqualTo(plain.considered());
+                assertThat(followed.ruledOut()).isEqualTo(plain.ruledOut());
+                assertThat(followed.questions()).isEqualTo(plain.questions());
+                assertThat(followed.unknowns()).isEqualTo(plain.unknowns());
+                assertThat(followed.notices())
+                        .containsAll(plain.notices())
+                        .filteredOn(notice -> !plain.notices().contains(notice))
+                        .extracting(Notice::code)
+                        .containsExactly("intake-missing", "looking-back-missing");
+                assertThat(followed.adviceId()).isNotEqualTo(plain.adviceId());
+            }
+        }
+    }
+
+    /** The same client with everything in the file that is for looking back. */
+    private static ClientFile followed(ClientFile client) {
+        FollowUp followUp = new FollowUp(
+                Optional.of("courage"),
+                Optional.of(new FollowUp.Expectation(nl.gewogenmaatwerk.client.Direction.MORE_FAVOURABLE, Town.TODAY)),
+                Optional.of(new FollowUp.Dose(8, 6, FollowUp.Dose.Unit.SESSIONS)),
+                Optional.of(FollowUp.Attribution.HELPED),
+                Optional.of("een drukke tijd"));
+        return new ClientFile(
+                client.caseId(),
+                client.asOf(),
+                client.goal(),
+                client.scores(),
+                client.lifeDomains(),
+                client.barriers(),
+                client.situation(),
+                client.flags(),
+                client.interventions()
+                        .map(all -> all.stream()
+                                .map(past -> new PastIntervention(
+                                        past.code(), past.startedOn(), past.endedOn(), past.outcome(), followUp))
+                                .toList()),
+                client.incomplete(),
+                Optional.of(List.of(new Step(Step.Kind.EXECUTION, Optional.of(client.asOf()), Optional.empty()))),
+                List.of(new Attainment(
+                        "weer durven bellen", Attainment.Scale.GAS6, -3, client.asOf(), ScoreSource.CLIENT)));
     }
 
     @Property(tries = 2, shrinking = ShrinkingMode.OFF)

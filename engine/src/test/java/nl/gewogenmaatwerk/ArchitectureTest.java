@@ -47,6 +47,7 @@ class ArchitectureTest {
                     ".inquiry",
                     ".rulebook",
                     ".comparison",
+                    ".evaluation",
                     ".trial",
                     ".spi",
                     ".internal.wording",

@@ -20,10 +20,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.gewogenmaatwerk.client.Attainment;
 import nl.gewogenmaatwerk.client.ClientFile;
+import nl.gewogenmaatwerk.client.Direction;
+import nl.gewogenmaatwerk.client.FollowUp;
 import nl.gewogenmaatwerk.client.Goal;
 import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.Score;
+import nl.gewogenmaatwerk.client.Step;
 import nl.gewogenmaatwerk.fixture.Client;
 import nl.gewogenmaatwerk.fixture.Draft;
 import nl.gewogenmaatwerk.fixture.RandomClients;
@@ -196,9 +200,20 @@ class NothingPersonalInLogsTest {
                 file.interventions()
                         .map(all -> all.stream()
                                 .map(past -> new PastIntervention(
-                                        past.code(), Optional.of(DAY), past.endedOn(), past.outcome()))
+                                        past.code(),
+                                        Optional.of(DAY),
+                                        past.endedOn(),
+                                        past.outcome(),
+                                        new FollowUp(
+                                                Optional.of("courage"),
+                                                Optional.of(new FollowUp.Expectation(Direction.STABLE, DAY)),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.of(MARKER))))
                                 .toList()),
-                file.incomplete());
+                file.incomplete(),
+                Optional.of(List.of(new Step(Step.Kind.EXECUTION, Optional.of(DAY), Optional.empty()))),
+                List.of(new Attainment(MARKER, Attainment.Scale.GAS6, 0, DAY, ScoreSource.CLIENT)));
     }
 
     private static ClientFile with(ClientFile file, List<PastIntervention> interventions) {

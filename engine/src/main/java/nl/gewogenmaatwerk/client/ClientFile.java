@@ -23,6 +23,8 @@ import java.util.Set;
  * @param flags         the codes of the statutory statuses; absent when they were not asked
  * @param interventions earlier interventions; absent when they were not asked
  * @param incomplete    the lists that hold what was told and no more: what is not in them was not asked
+ * @param steps         the steps of methodical working; absent when they were not asked
+ * @param attainments   how far the client has come with goals of their own
  */
 public record ClientFile(
         String caseId,
@@ -34,7 +36,9 @@ public record ClientFile(
         Map<String, SituationValue> situation,
         Optional<List<String>> flags,
         Optional<List<PastIntervention>> interventions,
-        Set<Listing> incomplete) {
+        Set<Listing> incomplete,
+        Optional<List<Step>> steps,
+        List<Attainment> attainments) {
 
     /** A list of which what is not in it counts as not there, unless it is incomplete. */
     public enum Listing {
@@ -64,6 +68,35 @@ public record ClientFile(
         EnumSet<Listing> known = EnumSet.noneOf(Listing.class);
         known.addAll(incomplete);
         incomplete = Collections.unmodifiableSet(known);
+        steps = steps.map(List::copyOf);
+        attainments = List.copyOf(attainments);
+    }
+
+    /** A client file without steps and goals of the client. */
+    public ClientFile(
+            String caseId,
+            LocalDate asOf,
+            Goal goal,
+            List<Score> scores,
+            List<LifeDomain> lifeDomains,
+            Optional<List<Barrier>> barriers,
+            Map<String, SituationValue> situation,
+            Optional<List<String>> flags,
+            Optional<List<PastIntervention>> interventions,
+            Set<Listing> incomplete) {
+        this(
+                caseId,
+                asOf,
+                goal,
+                scores,
+                lifeDomains,
+                barriers,
+                situation,
+                flags,
+                interventions,
+                incomplete,
+                Optional.empty(),
+                List.of());
     }
 
     /** A client file of which every list that is present is complete. */

@@ -56,6 +56,8 @@ public final class ClientFileCheck {
         file.flags().ifPresent(flags -> flags(flags, findings));
         file.interventions().ifPresent(past -> interventions(past, file.asOf(), findings));
         incomplete(file, findings);
+        file.steps().ifPresent(steps -> steps(steps, file.asOf(), findings));
+        attainments(file.attainments(), file.asOf(), findings);
         return findings.sorted();
     }
 
@@ -223,6 +225,60 @@ public final class ClientFileCheck {
                         "The end date lies before the start date.",
                         "Controleer beide datums.",
                         "Check both dates.");
+            }
+            followUp(one.followUp(), asOf, pointer, findings);
+        }
+    }
+
+    private void followUp(FollowUp followUp, LocalDate asOf, String pointer, Findings findings) {
+        followUp.target().ifPresent(code -> known(code, targets(), pointer + "/target", findings));
+        followUp.expected().ifPresent(expected -> {
+            notAfter(expected.setOn(), asOf, pointer + "/expected/setOn", findings);
+            if (followUp.target().isEmpty()) {
+                findings.add(
+                        "no-target",
+                        pointer + "/target",
+                        "Er is een verwachting, maar er staat niet bij wat er zou veranderen.",
+                        "There is an expectation, but not what was to change.",
+                        "Schrijf bij `target` het kenmerk of de belemmering.",
+                        "Write the construct or the barrier in `target`.");
+            }
+        });
+        followUp.dose().ifPresent(dose -> {
+            range(dose.planned(), 1, FollowUp.Dose.MOST, pointer + "/dose/planned", findings);
+            range(dose.delivered(), 0, FollowUp.Dose.MOST, pointer + "/dose/delivered", findings);
+        });
+        followUp.context().ifPresent(text -> freeText(text, pointer + "/context", findings));
+    }
+
+    /** What an intervention can be meant to change. */
+    private List<String> targets() {
+        List<String> targets = new ArrayList<>(vocabulary.constructs().keySet());
+        targets.addAll(vocabulary.barriers().keySet());
+        return targets;
+    }
+
+    private static void steps(List<Step> steps, LocalDate asOf, Findings findings) {
+        length(steps, "/steps", findings);
+        for (int i = 0; i < steps.size(); i++) {
+            String pointer = "/steps/" + i + "/doneOn";
+            steps.get(i).doneOn().ifPresent(day -> notAfter(day, asOf, pointer, findings));
+        }
+    }
+
+    private static void attainments(List<Attainment> attainments, LocalDate asOf, Findings findings) {
+        record Rated(String goal, Attainment.Scale scale, ScoreSource source, LocalDate on) {}
+        length(attainments, "/attainments", findings);
+        Map<Rated, Integer> seen = new HashMap<>();
+        for (int i = 0; i < attainments.size(); i++) {
+            Attainment one = attainments.get(i);
+            String pointer = "/attainments/" + i;
+            freeText(one.goal(), pointer + "/goal", findings);
+            range(one.level(), one.scale().min(), one.scale().max(), pointer + "/level", findings);
+            notAfter(one.ratedOn(), asOf, pointer + "/ratedOn", findings);
+            Integer before = seen.put(new Rated(one.goal(), one.scale(), one.source(), one.ratedOn()), one.level());
+            if (before != null && before != one.level()) {
+                conflict(pointer, findings);
             }
         }
     }

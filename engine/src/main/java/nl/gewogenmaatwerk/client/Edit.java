@@ -198,6 +198,8 @@ final class Edit {
                 situation,
                 flags,
                 interventions,
-                incomplete);
+                incomplete,
+                file.steps(),
+                file.attainments());
     }
 }

@@ -124,6 +124,7 @@ public record Facts(
             Map<String, LifeDomain> translations = translations(lifeDomains);
             Map<String, LifeDomain> measured = new HashMap<>();
             Map<String, Barrier> barriers = effectiveBarriers(translations, measured);
+            file.steps().ifPresent(this::stepNotices);
             return new Facts(
                     file,
                     scores,
@@ -305,6 +306,47 @@ public record Facts(
                 }
             }
             return effective;
+        }
+
+        /** Only intake and looking back: research found those two unchanged where the others became more methodical (source S1). */
+        private void stepNotices(List<Step> steps) {
+            Map<Step.Kind, Step.Status> statuses = Step.statuses(steps, file.asOf());
+            switch (statuses.get(Step.Kind.INTAKE)) {
+                case DUE ->
+                    stepNotice(
+                            "intake-due",
+                            Step.Kind.INTAKE,
+                            "De dag die voor de intake en beeldvorming was afgesproken, is er. Maak het beeld samen met de klant.",
+                            "The day agreed for the intake and picture has come. Make the picture together with the client.");
+                case MISSING ->
+                    stepNotice(
+                            "intake-missing",
+                            Step.Kind.INTAKE,
+                            "Er is al een volgende stap gezet. Leg ook de intake en beeldvorming vast, samen met de klant.",
+                            "A next step was taken already. Record the intake and picture as well, together with the client.");
+                default -> {}
+            }
+            switch (statuses.get(Step.Kind.LOOKING_BACK)) {
+                case DUE ->
+                    stepNotice(
+                            "looking-back-due",
+                            Step.Kind.LOOKING_BACK,
+                            "De dag die voor de terugblik was afgesproken, is er. Kijk samen met de klant terug: wat is er "
+                                    + "veranderd, en wat droeg daaraan bij?",
+                            "The day agreed for looking back has come. Look back together with the client: what changed, and "
+                                    + "what helped?");
+                case MISSING ->
+                    stepNotice(
+                            "looking-back-missing",
+                            Step.Kind.LOOKING_BACK,
+                            "De uitvoering is gedaan. Spreek met de klant een dag af om samen terug te kijken.",
+                            "The execution was done. Agree with the client on a day to look back together.");
+                default -> {}
+            }
+        }
+
+        private void stepNotice(String code, Step.Kind step, String nl, String en) {
+            notices.add(new Notice(code, "step:" + step, new Text(nl, en)));
         }
 
         private Notice differenceNotice(String domain) {

@@ -12,9 +12,15 @@ import nl.gewogenmaatwerk.text.Text;
  * @param startedOn when it started
  * @param endedOn   when it ended
  * @param outcome   what came of it
+ * @param followUp  what makes it possible to look back at it
  */
 public record PastIntervention(
-        String code, Optional<LocalDate> startedOn, Optional<LocalDate> endedOn, Outcome outcome) {
+        String code, Optional<LocalDate> startedOn, Optional<LocalDate> endedOn, Outcome outcome, FollowUp followUp) {
+
+    /** An intervention of which nothing more was asked. */
+    public PastIntervention(String code, Optional<LocalDate> startedOn, Optional<LocalDate> endedOn, Outcome outcome) {
+        this(code, startedOn, endedOn, outcome, FollowUp.NONE);
+    }
 
     /** What came of an intervention. */
     public enum Outcome {

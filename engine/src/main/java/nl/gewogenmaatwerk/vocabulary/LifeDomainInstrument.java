@@ -14,11 +14,23 @@ import nl.gewogenmaatwerk.text.Text;
  * @param max     the highest score
  * @param domains its areas of life, by code
  * @param origin  where it was defined
+ * @param reliability how reliably it scores an area of life, if that is known
  */
 public record LifeDomainInstrument(
-        String code, Text label, int min, int max, Map<String, Domain> domains, Origin origin) {
+        String code,
+        Text label,
+        int min,
+        int max,
+        Map<String, Domain> domains,
+        Origin origin,
+        Optional<Reliability> reliability) {
     public LifeDomainInstrument {
         domains = Ordered.copy(domains);
+    }
+
+    /** An instrument of which no reliability is known. */
+    public LifeDomainInstrument(String code, Text label, int min, int max, Map<String, Domain> domains, Origin origin) {
+        this(code, label, min, max, domains, origin, Optional.empty());
     }
 
     /**

@@ -49,6 +49,16 @@ final class VocabularyCheck {
         protectedNames();
         all.situation().values().forEach(this::situationItem);
         all.instruments().values().forEach(this::instrument);
+        all.instruments()
+                .values()
+                .forEach(instrument -> instrument
+                        .reliability()
+                        .ifPresent(known -> sources(List.of(known.source()), instrument.origin())));
+        all.constructs()
+                .values()
+                .forEach(construct -> construct
+                        .reliability()
+                        .ifPresent(known -> sources(List.of(known.source()), construct.origin())));
         all.interventions().values().forEach(this::intervention);
         all.parameters().values().forEach(this::parameter);
         complete();

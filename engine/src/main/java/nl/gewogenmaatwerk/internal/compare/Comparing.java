@@ -156,7 +156,9 @@ public final class Comparing {
                 client.situation(),
                 client.flags(),
                 client.interventions(),
-                client.incomplete());
+                client.incomplete(),
+                client.steps(),
+                client.attainments());
     }
 
     private void compare(ClientFile client, boolean isGenerated, Seen seen) {

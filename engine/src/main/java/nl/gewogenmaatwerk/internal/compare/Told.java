@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.Goal;
+import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.SituationValue;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
@@ -38,8 +39,14 @@ final class Told {
                 situation,
                 client.flags().map(all -> kept(all, vocabulary.flags()::containsKey)),
                 client.interventions()
-                        .map(all -> kept(all, past -> vocabulary.interventions().containsKey(past.code()))),
-                client.incomplete());
+                        .map(all -> kept(all, past -> vocabulary.interventions().containsKey(past.code())).stream()
+                                // What is for looking back names codes too, and no rule reads it.
+                                .map(past -> new PastIntervention(
+                                        past.code(), past.startedOn(), past.endedOn(), past.outcome()))
+                                .toList()),
+                client.incomplete(),
+                client.steps(),
+                client.attainments());
     }
 
     private static Goal goal(Vocabulary vocabulary, Goal goal) {

@@ -56,7 +56,10 @@ final class Histories {
                 for (Outcome outcome : Outcome.values()) {
                     if (outcome != Outcome.UNKNOWN) {
                         List<PastIntervention> told = new ArrayList<>(listed);
-                        told.set(i, new PastIntervention(entry.code(), entry.startedOn(), entry.endedOn(), outcome));
+                        told.set(
+                                i,
+                                new PastIntervention(
+                                        entry.code(), entry.startedOn(), entry.endedOn(), outcome, entry.followUp()));
                         possible.add(told);
                     }
                 }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.gewogenmaatwerk.client.Attainment;
 import nl.gewogenmaatwerk.client.ClientFile;
+import nl.gewogenmaatwerk.client.FollowUp;
 import nl.gewogenmaatwerk.client.Goal;
 import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.SituationValue;
+import nl.gewogenmaatwerk.client.Step;
 
 /** A client file as one text that is the same whatever the order in which the file lists things. */
 public final class CanonicalClientFile {
@@ -60,6 +63,10 @@ public final class CanonicalClientFile {
         if (!file.incomplete().isEmpty()) {
             section(out, "incomplete", file.incomplete().stream().map(Enum::name));
         }
+        file.steps().ifPresent(all -> section(out, "step", all.stream().map(CanonicalClientFile::step)));
+        if (!file.attainments().isEmpty()) {
+            section(out, "attainment", file.attainments().stream().map(CanonicalClientFile::attainment));
+        }
         return out.toString();
     }
 
@@ -78,11 +85,34 @@ public final class CanonicalClientFile {
     }
 
     private static String past(PastIntervention past) {
-        return fields(
+        String tried = fields(
                 past.code(),
                 text(past.startedOn()),
                 text(past.endedOn()),
                 past.outcome().name());
+        return past.followUp().equals(FollowUp.NONE) ? tried : tried + followUp(past.followUp());
+    }
+
+    private static String followUp(FollowUp followUp) {
+        return fields(
+                text(followUp.target()),
+                text(followUp.expected().map(expected -> expected.direction() + " " + expected.setOn())),
+                text(followUp.dose().map(dose -> dose.planned() + " " + dose.delivered() + " " + dose.unit())),
+                text(followUp.attribution()),
+                text(followUp.context()));
+    }
+
+    private static String step(Step step) {
+        return fields(step.kind().name(), text(step.doneOn()), text(step.dueOn()));
+    }
+
+    private static String attainment(Attainment attainment) {
+        return fields(
+                attainment.goal(),
+                attainment.scale().name(),
+                String.valueOf(attainment.level()),
+                attainment.ratedOn().toString(),
+                attainment.source().name());
     }
 
     private static String text(Optional<?> value) {

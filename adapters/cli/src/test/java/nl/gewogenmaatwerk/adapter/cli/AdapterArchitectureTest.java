@@ -29,8 +29,9 @@ class AdapterArchitectureTest {
             "tables", Set.of("json"),
             "files", Set.of("json", "tables"),
             "importing", Set.of("json", "tables"),
+            "evaluation", Set.of(),
             "html", Set.of(),
-            "cli", Set.of("json", "tables", "files", "importing", "html"));
+            "cli", Set.of("json", "tables", "files", "importing", "evaluation", "html"));
 
     @ArchTest
     static final ArchRule adaptersUseOnlyWhatTheEngineShows = noClasses()

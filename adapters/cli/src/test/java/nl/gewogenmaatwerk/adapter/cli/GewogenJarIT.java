@@ -70,6 +70,27 @@ class GewogenJarIT {
     }
 
     @Test
+    void it_draws_the_charts_of_an_evaluation() throws IOException, InterruptedException {
+        Path out = folder.resolve("evaluatie.html");
+        String caseload = Path.of("../../examples/evaluation/caseload.jsonl")
+                .toAbsolutePath()
+                .toString();
+
+        Finished run = run(
+                "evaluate",
+                "--municipality",
+                "voorbeeld-doel-van-de-klant",
+                "--clients",
+                caseload,
+                "--out",
+                out.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(out).content().contains("<svg", "samenhang, geen bewezen effect");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     void its_exit_code_reaches_the_shell() throws IOException, InterruptedException {
         Finished run = run("advise");
 

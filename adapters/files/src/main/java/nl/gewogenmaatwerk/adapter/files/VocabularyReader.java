@@ -26,6 +26,7 @@ import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.LifeDomainInstrument;
 import nl.gewogenmaatwerk.vocabulary.Parameter;
 import nl.gewogenmaatwerk.vocabulary.Part;
+import nl.gewogenmaatwerk.vocabulary.Reliability;
 import nl.gewogenmaatwerk.vocabulary.ScoreSource;
 import nl.gewogenmaatwerk.vocabulary.Severity;
 import nl.gewogenmaatwerk.vocabulary.SituationItem;
@@ -36,6 +37,7 @@ final class VocabularyReader {
 
     private static final int MAX_NUMBER = 1_000_000;
     private static final int MAX_SCORE = 100;
+    private static final int THOUSAND = 1_000;
     private static final String GOAL = "goal.";
 
     private static final List<String> OF_FRAMEWORK =
@@ -169,7 +171,7 @@ final class VocabularyReader {
     }
 
     private Optional<Construct> construct(String code, Value value, Origin origin) {
-        return value.fields("label", "part", "changeable", "sources", "question")
+        return value.fields("label", "part", "changeable", "sources", "question", "reliability")
                 .map(fields -> new Construct(
                         code,
                         label(fields, code),
@@ -177,7 +179,8 @@ final class VocabularyReader {
                         changeable(fields),
                         List.copyOf(Lists.distinct(fields.required("sources"), item -> item.code(ScoreSource.class))),
                         question(fields, code),
-                        origin));
+                        origin,
+                        reliability(fields.optional("reliability"))));
     }
 
     private Optional<BarrierDomain> barrier(String code, Value value, Origin origin) {
@@ -254,17 +257,40 @@ final class VocabularyReader {
     }
 
     private Optional<LifeDomainInstrument> instrument(String code, Value value, Origin origin) {
-        return value.fields("label", "min", "max", "severity", "domains").map(fields -> {
-            int min = fields.required("min").whole(0, MAX_SCORE).orElse(0);
-            int max = fields.required("max").whole(0, MAX_SCORE).orElse(MAX_SCORE);
-            Map<Integer, Severity> severity = severity(fields.optional("severity"), min, max);
-            Map<String, LifeDomainInstrument.Domain> domains = new LinkedHashMap<>();
-            for (Value.Entry entry : Codes.ID.entries(fields.required("domains"))) {
-                entry.value()
-                        .fields("label", "barrier")
-                        .ifPresent(domain -> domains.put(entry.name(), domain(entry.name(), domain, severity)));
-            }
-            return new LifeDomainInstrument(code, label(fields, code), min, max, domains, origin);
+        return value.fields("label", "min", "max", "severity", "domains", "reliability")
+                .map(fields -> {
+                    int min = fields.required("min").whole(0, MAX_SCORE).orElse(0);
+                    int max = fields.required("max").whole(0, MAX_SCORE).orElse(MAX_SCORE);
+                    Map<Integer, Severity> severity = severity(fields.optional("severity"), min, max);
+                    Map<String, LifeDomainInstrument.Domain> domains = new LinkedHashMap<>();
+                    for (Value.Entry entry : Codes.ID.entries(fields.required("domains"))) {
+                        entry.value()
+                                .fields("label", "barrier")
+                                .ifPresent(domain -> domains.put(entry.name(), domain(entry.name(), domain, severity)));
+                    }
+                    return new LifeDomainInstrument(
+                            code,
+                            label(fields, code),
+                            min,
+                            max,
+                            domains,
+                            origin,
+                            reliability(fields.optional("reliability")));
+                });
+    }
+
+    /** Written in thousandths, because the files hold whole numbers only. */
+    private static Optional<Reliability> reliability(Value value) {
+        return value.fields("coefficient", "spread", "source").flatMap(fields -> {
+            OptionalInt coefficient = fields.required("coefficient").whole(0, THOUSAND - 1);
+            OptionalInt spread = fields.required("spread").whole(1, MAX_NUMBER);
+            Optional<String> source = Codes.CAPITALS.of(fields.required("source"));
+            return coefficient.isPresent() && spread.isPresent() && source.isPresent()
+                    ? Optional.of(new Reliability(
+                            coefficient.getAsInt() / (double) THOUSAND,
+                            spread.getAsInt() / (double) THOUSAND,
+                            source.get()))
+                    : Optional.empty();
         });
     }
 

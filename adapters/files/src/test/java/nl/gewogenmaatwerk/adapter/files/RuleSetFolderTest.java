@@ -29,11 +29,13 @@ import nl.gewogenmaatwerk.rule.Principle;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.Construct;
 import nl.gewogenmaatwerk.vocabulary.Evidence;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
 import nl.gewogenmaatwerk.vocabulary.Parameter;
 import nl.gewogenmaatwerk.vocabulary.Part;
+import nl.gewogenmaatwerk.vocabulary.Reliability;
 import nl.gewogenmaatwerk.vocabulary.ScoreSource;
 import nl.gewogenmaatwerk.vocabulary.Severity;
 import nl.gewogenmaatwerk.vocabulary.SituationItem;
@@ -288,6 +290,38 @@ class RuleSetFolderTest {
         assertThat(files.problems()).isEmpty();
         assertThat(files.read().municipality().vocabulary()).isEqualTo(Vocabulary.empty());
         assertThat(files.scenarios().scenarios()).isEmpty();
+    }
+
+    @Test
+    void howReliablyAnInstrumentMeasuresIsReadInThousandths() {
+        LayerDraft framework = withReliability("{coefficient: 850, spread: 740, source: S1}");
+
+        assertThat(framework.problems()).isEmpty();
+        assertThat(framework.vocabulary().constructs().values())
+                .extracting(Construct::reliability)
+                .contains(Optional.of(new Reliability(0.85, 0.74, "S1")));
+    }
+
+    @Test
+    void aReliabilityThatIsNotWholeIsNotTaken() {
+        LayerDraft framework = withReliability("{coefficient: 1000, spread: 0}");
+
+        assertThat(framework.problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("out-of-range", "out-of-range", "missing");
+        assertThat(framework.vocabulary().constructs().values())
+                .extracting(Construct::reliability)
+                .containsOnly(Optional.empty());
+    }
+
+    private LayerDraft withReliability(String written) {
+        String sources = "    part: willing\n    changeable: true\n    sources";
+        return files().edit(
+                        "framework/vocabulary.yaml",
+                        sources,
+                        sources.replace("    sources", "    reliability: " + written + "\n    sources"))
+                .read()
+                .framework();
     }
 
     @Test

@@ -190,7 +190,22 @@ enum Label {
     BY("Besloten door", "Decided by"),
     FRAMEWORK("Raamwerk", "Framework"),
     OF_THE_MUNICIPALITY("Gemeente", "Municipality"),
-    NO_CHANGES("Er zijn nog geen wijzigingen opgeschreven.", "No changes have been written down yet.");
+    NO_CHANGES("Er zijn nog geen wijzigingen opgeschreven.", "No changes have been written down yet."),
+
+    QUARTER_SHORT("K", "Q"),
+    MONTHS("maanden", "months"),
+    IN_THE_FILE("in het klantbeeld", "in the client file"),
+    TARGETED("waar het op gericht was", "what it was aimed at"),
+    UNTARGETED("de rest", "the rest"),
+    CHART_MEANS(
+            "Lijnen met het gemiddelde van %s bij het begin, per kwartaal en aan het eind. Alle gemiddelden staan in de tabellen hieronder.",
+            "Lines with the mean of %s at the start, in each quarter and at the end. All means are in the tables below."),
+    CHART_PICTURE(
+            "Lijnen met de metingen van %s bij het begin, per kwartaal en aan het eind. Alle metingen staan in de tabel hieronder.",
+            "Lines with the measurements of %s at the start, in each quarter and at the end. All measurements are in the table below."),
+    CHART_EFFECT(
+            "Gemiddelde verandering met 95%%-interval: %s. Dit is %s. Alle getallen staan in de tabel hieronder.",
+            "Mean change with its 95%% interval: %s. This is %s. All numbers are in the table below.");
 
     private final Text text;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.gewogenmaatwerk.evaluation.Evaluation;
 import nl.gewogenmaatwerk.text.Language;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -54,6 +55,24 @@ class AccessibilityTest {
             }
         }
         softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEvaluationHasNoViolationAndDoesNotScrollSideways(Language language) throws IOException {
+        for (Evaluation evaluation : List.of(Evaluations.TOGETHER, Evaluations.PICTURES)) {
+            Path page = temp.resolve("evaluation-" + language + ".html");
+            Files.writeString(page, EvaluationHtml.page(evaluation, language));
+            for (int width : new int[] {1200, 320}) {
+                browser.width(width);
+                browser.dark(width == 320);
+                browser.open(page.toUri());
+                assertThat(browser.violations()).as("at %s", width).isEmpty();
+                assertThat(browser.evaluate("document.documentElement.scrollWidth")
+                                .asInt())
+                        .isLessThanOrEqualTo(width);
+            }
+        }
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +24,19 @@ import nl.gewogenmaatwerk.adapter.json.document.Node.ObjectNode;
 import nl.gewogenmaatwerk.adapter.json.document.Node.TextNode;
 import nl.gewogenmaatwerk.adapter.json.document.Node.YesNoNode;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
+import nl.gewogenmaatwerk.client.Attainment;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.ClientFile.Listing;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
+import nl.gewogenmaatwerk.client.Direction;
+import nl.gewogenmaatwerk.client.FollowUp;
 import nl.gewogenmaatwerk.client.Goal;
 import nl.gewogenmaatwerk.client.LifeDomain;
 import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.Score;
 import nl.gewogenmaatwerk.client.SituationValue;
+import nl.gewogenmaatwerk.client.Step;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.text.Text;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
@@ -86,7 +91,9 @@ final class ClientFileReader {
                         "situation",
                         "flags",
                         "interventions",
-                        "incomplete");
+                        "incomplete",
+                        "steps",
+                        "attainments");
         if (fields.isEmpty()) {
             return Optional.empty();
         }
@@ -104,7 +111,9 @@ final class ClientFileReader {
                 situation(fields.get().optional("situation")),
                 flags(fields.get().optional("flags")),
                 interventions(fields.get().optional("interventions")),
-                incomplete(fields.get().optional("incomplete")));
+                incomplete(fields.get().optional("incomplete")),
+                steps(fields.get().optional("steps")),
+                attainments(fields.get().optional("attainments")));
         check(file, top.unreadable(), node);
         return unreadable || !findings.isEmpty() ? Optional.empty() : Optional.of(file);
     }
@@ -303,7 +312,16 @@ final class ClientFileReader {
         return entries(
                 value,
                 "interventions",
-                List.of("code", "startedOn", "endedOn", "outcome"),
+                List.of(
+                        "code",
+                        "startedOn",
+                        "endedOn",
+                        "outcome",
+                        "target",
+                        "expected",
+                        "dose",
+                        "attribution",
+                        "context"),
                 this::intervention,
                 past -> alone(List.of(), List.of(), Optional.empty(), Optional.of(List.of(past))));
     }
@@ -314,7 +332,83 @@ final class ClientFileReader {
                 past.optional("startedOn", Value::date),
                 past.optional("endedOn", Value::date),
                 past.optional("outcome", code -> code.code(PastIntervention.Outcome.class))
-                        .orElse(PastIntervention.Outcome.UNKNOWN));
+                        .orElse(PastIntervention.Outcome.UNKNOWN),
+                new FollowUp(
+                        past.optional("target", code -> code(code, targets())),
+                        past.optional("expected", this::expectation),
+                        past.optional("dose", this::dose),
+                        past.optional("attribution", code -> code.code(FollowUp.Attribution.class)),
+                        past.optional("context", ClientFileReader::freeText)));
+    }
+
+    private Optional<Set<String>> targets() {
+        return vocabulary.map(words -> {
+            Set<String> targets = new LinkedHashSet<>(words.constructs().keySet());
+            targets.addAll(words.barriers().keySet());
+            return targets;
+        });
+    }
+
+    private Optional<FollowUp.Expectation> expectation(Value value) {
+        return whole(
+                value,
+                List.of("direction", "setOn"),
+                expected -> new FollowUp.Expectation(
+                        expected.required("direction", code -> code.code(Direction.class), Direction.STABLE),
+                        expected.required("setOn", Value::date, NO_DAY)));
+    }
+
+    private Optional<FollowUp.Dose> dose(Value value) {
+        return whole(
+                value,
+                List.of("planned", "delivered", "unit"),
+                dose -> new FollowUp.Dose(
+                        dose.required("planned", number -> whole(number, 1, FollowUp.Dose.MOST), 1),
+                        dose.required("delivered", number -> whole(number, 0, FollowUp.Dose.MOST), 0),
+                        dose.required(
+                                "unit", code -> code.code(FollowUp.Dose.Unit.class), FollowUp.Dose.Unit.SESSIONS)));
+    }
+
+    /** An object within an entry, if all of it can be read. */
+    private <T> Optional<T> whole(Value value, List<String> names, Function<ObjectReading, T> object) {
+        return value.fields(names).flatMap(fields -> {
+            ObjectReading reading = new ObjectReading(fields);
+            T one = object.apply(reading);
+            return reading.unreadable().isEmpty() ? Optional.of(one) : Optional.empty();
+        });
+    }
+
+    private Optional<List<Step>> steps(Value value) {
+        return entries(
+                value,
+                "steps",
+                List.of("step", "doneOn", "dueOn"),
+                step -> new Step(
+                        step.required("step", code -> code.code(Step.Kind.class), Step.Kind.INTAKE),
+                        step.optional("doneOn", Value::date),
+                        step.optional("dueOn", Value::date)),
+                step -> alone(Optional.of(List.of(step)), List.of()));
+    }
+
+    private List<Attainment> attainments(Value value) {
+        return entries(
+                        value,
+                        "attainments",
+                        List.of("goal", "scale", "level", "ratedOn", "source"),
+                        this::attainment,
+                        attainment -> alone(Optional.empty(), List.of(attainment)))
+                .orElse(List.of());
+    }
+
+    private Attainment attainment(ObjectReading attainment) {
+        Attainment.Scale scale =
+                attainment.required("scale", code -> code.code(Attainment.Scale.class), Attainment.Scale.GAS6);
+        return new Attainment(
+                attainment.required("goal", ClientFileReader::freeText, NO_CODE),
+                scale,
+                attainment.required("level", level -> whole(level, scale.min(), scale.max()), Attainment.REACHED),
+                attainment.required("ratedOn", Value::date, NO_DAY),
+                attainment.required("source", code -> code.code(ScoreSource.class), ScoreSource.CLIENT));
     }
 
     private static Optional<String> freeText(Value value) {
@@ -454,6 +548,22 @@ final class ClientFileReader {
             Optional<List<PastIntervention>> interventions) {
         return new ClientFile(
                 NO_CODE, asOf, Goal.UNKNOWN, scores, lifeDomains, barriers, Map.of(), Optional.empty(), interventions);
+    }
+
+    private ClientFile alone(Optional<List<Step>> steps, List<Attainment> attainments) {
+        return new ClientFile(
+                NO_CODE,
+                asOf,
+                Goal.UNKNOWN,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                steps,
+                attainments);
     }
 
     /** An entry of a list that could be read in part, with what could not be read, and a client file in which it stands alone. */

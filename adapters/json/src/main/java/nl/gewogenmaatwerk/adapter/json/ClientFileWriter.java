@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.gewogenmaatwerk.client.Attainment;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.ClientFile;
+import nl.gewogenmaatwerk.client.FollowUp;
 import nl.gewogenmaatwerk.client.Goal;
 import nl.gewogenmaatwerk.client.LifeDomain;
 import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.Score;
 import nl.gewogenmaatwerk.client.SituationValue;
+import nl.gewogenmaatwerk.client.Step;
 
 /** Writes a client file as {@code client-file/1}: fields in the order of the contract, and nothing for what was not asked. */
 final class ClientFileWriter {
@@ -51,6 +54,12 @@ final class ClientFileWriter {
         }
         if (!file.incomplete().isEmpty()) {
             list("incomplete", List.copyOf(file.incomplete()), listing -> json.writeString(listing.field()));
+        }
+        if (file.steps().isPresent()) {
+            list("steps", file.steps().get(), this::step);
+        }
+        if (!file.attainments().isEmpty()) {
+            list("attainments", file.attainments(), this::attainment);
         }
         json.writeEndObject();
     }
@@ -119,6 +128,46 @@ final class ClientFileWriter {
         text("startedOn", past.startedOn().map(Object::toString));
         text("endedOn", past.endedOn().map(Object::toString));
         json.writeStringField("outcome", past.outcome().name());
+        followUp(past.followUp());
+        json.writeEndObject();
+    }
+
+    private void followUp(FollowUp followUp) throws IOException {
+        text("target", followUp.target());
+        if (followUp.expected().isPresent()) {
+            FollowUp.Expectation expected = followUp.expected().get();
+            json.writeObjectFieldStart("expected");
+            json.writeStringField("direction", expected.direction().name());
+            json.writeStringField("setOn", expected.setOn().toString());
+            json.writeEndObject();
+        }
+        if (followUp.dose().isPresent()) {
+            FollowUp.Dose dose = followUp.dose().get();
+            json.writeObjectFieldStart("dose");
+            json.writeNumberField("planned", dose.planned());
+            json.writeNumberField("delivered", dose.delivered());
+            json.writeStringField("unit", dose.unit().name());
+            json.writeEndObject();
+        }
+        text("attribution", followUp.attribution().map(Enum::name));
+        text("context", followUp.context());
+    }
+
+    private void step(Step step) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("step", step.kind().name());
+        text("doneOn", step.doneOn().map(Object::toString));
+        text("dueOn", step.dueOn().map(Object::toString));
+        json.writeEndObject();
+    }
+
+    private void attainment(Attainment attainment) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("goal", attainment.goal());
+        json.writeStringField("scale", attainment.scale().name());
+        json.writeNumberField("level", attainment.level());
+        json.writeStringField("ratedOn", attainment.ratedOn().toString());
+        json.writeStringField("source", attainment.source().name());
         json.writeEndObject();
     }
 

@@ -39,7 +39,9 @@ final class OpenVocabulary {
         return new Vocabulary(
                 Map.of(),
                 goal(file.goal()),
-                each(file.scores().stream().map(Score::construct), OpenVocabulary::construct),
+                each(
+                        Stream.concat(file.scores().stream().map(Score::construct), targets(file)),
+                        OpenVocabulary::construct),
                 each(
                         file.barriers().orElse(List.of()).stream().map(Barrier::domain),
                         code -> new BarrierDomain(code, NOTHING, true, NOTHING, NOWHERE)),
@@ -53,6 +55,10 @@ final class OpenVocabulary {
                         file.interventions().orElse(List.of()).stream().map(PastIntervention::code),
                         OpenVocabulary::intervention),
                 Map.of());
+    }
+
+    private static Stream<String> targets(ClientFile file) {
+        return file.interventions().orElse(List.of()).stream().flatMap(past -> past.followUp().target().stream());
     }
 
     private static Map<String, GoalField> goal(Goal goal) {

@@ -24,14 +24,18 @@ import nl.gewogenmaatwerk.ClientFileException;
 import nl.gewogenmaatwerk.adapter.json.document.DocumentReader;
 import nl.gewogenmaatwerk.adapter.json.document.FileFindings;
 import nl.gewogenmaatwerk.adapter.json.document.Node;
+import nl.gewogenmaatwerk.client.Attainment;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.ClientFile;
+import nl.gewogenmaatwerk.client.Direction;
+import nl.gewogenmaatwerk.client.FollowUp;
 import nl.gewogenmaatwerk.client.Goal;
 import nl.gewogenmaatwerk.client.LifeDomain;
 import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.PastIntervention.Outcome;
 import nl.gewogenmaatwerk.client.Score;
 import nl.gewogenmaatwerk.client.SituationValue;
+import nl.gewogenmaatwerk.client.Step;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.vocabulary.ScoreSource;
@@ -208,6 +212,67 @@ class ClientFileJsonTest {
                         tuple("/scores/3", "missing"),
                         tuple("/scores/3", "missing"),
                         tuple("/scores/4/measuredOn", "date-after-as-of"));
+    }
+
+    @Test
+    void whatIsForLookingBackIsReadInFull() {
+        String followed = with(", \"interventions\": [{\"code\": \"SOLL\", \"target\": \"self-efficacy\","
+                + " \"expected\": {\"direction\": \"MORE_FAVOURABLE\", \"setOn\": \"2026-01-05\"},"
+                + " \"dose\": {\"planned\": 8, \"delivered\": 6, \"unit\": \"SESSIONS\"},"
+                + " \"attribution\": \"HELPED\", \"context\": \"verhuizing\"}],"
+                + " \"steps\": [{\"step\": \"INTAKE\", \"doneOn\": \"2026-01-05\", \"dueOn\": \"2026-01-12\"},"
+                + " {\"step\": \"LOOKING_BACK\", \"dueOn\": \"2026-06-01\"}],"
+                + " \"attainments\": [{\"goal\": \"elke dag buiten\", \"scale\": \"GAS6\", \"level\": -3,"
+                + " \"ratedOn\": \"2026-02-01\", \"source\": \"CLIENT\"}]");
+        ClientFile read = ClientFileJson.read(followed, Words.ALL);
+
+        assertThat(read.interventions().orElseThrow().get(0).followUp())
+                .isEqualTo(new FollowUp(
+                        Optional.of("self-efficacy"),
+                        Optional.of(new FollowUp.Expectation(Direction.MORE_FAVOURABLE, LocalDate.of(2026, 1, 5))),
+                        Optional.of(new FollowUp.Dose(8, 6, FollowUp.Dose.Unit.SESSIONS)),
+                        Optional.of(FollowUp.Attribution.HELPED),
+                        Optional.of("verhuizing")));
+        assertThat(read.steps().orElseThrow())
+                .containsExactly(
+                        new Step(
+                                Step.Kind.INTAKE,
+                                Optional.of(LocalDate.of(2026, 1, 5)),
+                                Optional.of(LocalDate.of(2026, 1, 12))),
+                        new Step(Step.Kind.LOOKING_BACK, Optional.empty(), Optional.of(LocalDate.of(2026, 6, 1))));
+        assertThat(read.attainments())
+                .containsExactly(new Attainment(
+                        "elke dag buiten", Attainment.Scale.GAS6, -3, LocalDate.of(2026, 2, 1), ScoreSource.CLIENT));
+        assertThat(ClientFileJson.read(ClientFileJson.write(read), Words.ALL)).isEqualTo(read);
+    }
+
+    @Test
+    void whatIsWrongWithWhatIsForLookingBackIsToldAtOnce() {
+        String file = with(", \"interventions\": [7, {\"code\": \"SOLL\", \"target\": \"mood\","
+                + " \"expected\": {\"direction\": \"UP\", \"setOn\": \"2026-04-05\"},"
+                + " \"dose\": {\"planned\": 0, \"delivered\": 6}, \"attribution\": \"YES\","
+                + " \"context\": \"nummer 123456782\"},"
+                + " {\"code\": \"SOLL\", \"expected\": {\"direction\": \"STABLE\", \"setOn\": \"2026-04-05\"}}],"
+                + " \"steps\": [{}, {\"step\": \"INTAKE\", \"doneOn\": \"2026-03-02\"}],"
+                + " \"attainments\": [{\"goal\": \"x\", \"scale\": \"GAS5\", \"level\": -3,"
+                + " \"ratedOn\": \"2026-03-02\", \"source\": \"CLIENT\"}]");
+
+        assertThat(problems(() -> ClientFileJson.read(file, Words.ALL)))
+                .extracting(InputProblem::pointer, InputProblem::code)
+                .containsExactly(
+                        tuple("/attainments/0/level", "out-of-range"),
+                        tuple("/attainments/0/ratedOn", "date-after-as-of"),
+                        tuple("/interventions/0", "wrong-type"),
+                        tuple("/interventions/1/attribution", "unknown-code"),
+                        tuple("/interventions/1/context", "bsn"),
+                        tuple("/interventions/1/dose", "missing"),
+                        tuple("/interventions/1/dose/planned", "out-of-range"),
+                        tuple("/interventions/1/expected/direction", "unknown-code"),
+                        tuple("/interventions/1/target", "unknown-code"),
+                        tuple("/interventions/2/expected/setOn", "date-after-as-of"),
+                        tuple("/interventions/2/target", "no-target"),
+                        tuple("/steps/0", "missing"),
+                        tuple("/steps/1/doneOn", "date-after-as-of"));
     }
 
     @Test

@@ -16,13 +16,17 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.time.api.Dates;
+import nl.gewogenmaatwerk.client.Attainment;
 import nl.gewogenmaatwerk.client.Barrier;
 import nl.gewogenmaatwerk.client.ClientFile;
+import nl.gewogenmaatwerk.client.Direction;
+import nl.gewogenmaatwerk.client.FollowUp;
 import nl.gewogenmaatwerk.client.Goal;
 import nl.gewogenmaatwerk.client.LifeDomain;
 import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.Score;
 import nl.gewogenmaatwerk.client.SituationValue;
+import nl.gewogenmaatwerk.client.Step;
 import nl.gewogenmaatwerk.vocabulary.ProtectedGrounds;
 import nl.gewogenmaatwerk.vocabulary.ScoreSource;
 import nl.gewogenmaatwerk.vocabulary.Severity;
@@ -99,12 +103,14 @@ final class RandomClientFiles {
                         situation,
                         flag.list().ofMaxSize(4).optional(),
                         Combinators.combine(
-                                        intervention(intervention)
+                                        intervention(intervention, Arbitraries.oneOf(construct, barrier))
                                                 .list()
                                                 .ofMaxSize(4)
                                                 .optional(),
-                                        Arbitraries.of(ClientFile.Listing.class).set())
-                                .as((past, incomplete) -> Map.entry(past, incomplete)))
+                                        Arbitraries.of(ClientFile.Listing.class).set(),
+                                        step().list().ofMaxSize(4).optional(),
+                                        attainment().list().ofMaxSize(4))
+                                .as(Course::new))
                 .as((caseId, aim, measured, lived, inTheWay, now, statuses, past) -> new ClientFile(
                         caseId,
                         AS_OF,
@@ -114,12 +120,40 @@ final class RandomClientFiles {
                         inTheWay,
                         now,
                         statuses,
-                        past.getKey(),
+                        past.tried(),
                         present(
-                                past.getValue(),
+                                past.incomplete(),
                                 inTheWay.isPresent(),
                                 statuses.isPresent(),
-                                past.getKey().isPresent())));
+                                past.tried().isPresent()),
+                        past.steps(),
+                        distinct(
+                                past.attainments(),
+                                one -> List.of(one.goal(), one.scale(), one.source(), one.ratedOn()))));
+    }
+
+    private record Course(
+            Optional<List<PastIntervention>> tried,
+            Set<ClientFile.Listing> incomplete,
+            Optional<List<Step>> steps,
+            List<Attainment> attainments) {}
+
+    private static Arbitrary<Step> step() {
+        return Combinators.combine(
+                        Arbitraries.of(Step.Kind.class),
+                        DAY.optional(),
+                        DAY.map(day -> day.plusYears(1)).optional())
+                .as(Step::new);
+    }
+
+    private static Arbitrary<Attainment> attainment() {
+        return Arbitraries.of(Attainment.Scale.class)
+                .flatMap(scale -> Combinators.combine(
+                                words(),
+                                Arbitraries.integers().between(scale.min(), scale.max()),
+                                DAY,
+                                Arbitraries.of(ScoreSource.class))
+                        .as((goal, level, on, source) -> new Attainment(goal, scale, level, on, source)));
     }
 
     private static Set<ClientFile.Listing> present(
@@ -222,10 +256,37 @@ final class RandomClientFiles {
                 });
     }
 
-    private static Arbitrary<PastIntervention> intervention(Arbitrary<String> code) {
-        return Combinators.combine(code, DAY.optional(), DAY.optional(), Arbitraries.of(PastIntervention.Outcome.class))
-                .as((one, start, end, outcome) -> new PastIntervention(
-                        one, start, end.filter(day -> start.isEmpty() || !day.isBefore(start.get())), outcome));
+    private static Arbitrary<PastIntervention> intervention(Arbitrary<String> code, Arbitrary<String> target) {
+        return Combinators.combine(
+                        code,
+                        DAY.optional(),
+                        DAY.optional(),
+                        Arbitraries.of(PastIntervention.Outcome.class),
+                        Arbitraries.oneOf(Arbitraries.just(FollowUp.NONE), followUp(target)))
+                .as((one, start, end, outcome, followUp) -> new PastIntervention(
+                        one,
+                        start,
+                        end.filter(day -> start.isEmpty() || !day.isBefore(start.get())),
+                        outcome,
+                        followUp));
+    }
+
+    private static Arbitrary<FollowUp> followUp(Arbitrary<String> target) {
+        Arbitrary<FollowUp.Expectation> expected =
+                Combinators.combine(Arbitraries.of(Direction.class), DAY).as(FollowUp.Expectation::new);
+        Arbitrary<FollowUp.Dose> dose = Combinators.combine(
+                        Arbitraries.integers().between(1, FollowUp.Dose.MOST),
+                        Arbitraries.integers().between(0, FollowUp.Dose.MOST),
+                        Arbitraries.of(FollowUp.Dose.Unit.class))
+                .as(FollowUp.Dose::new);
+        return Combinators.combine(
+                        target.optional(),
+                        expected.optional(),
+                        dose.optional(),
+                        Arbitraries.of(FollowUp.Attribution.class).optional(),
+                        words().optional())
+                .as((code, direction, amount, said, context) ->
+                        new FollowUp(code, direction.filter(any -> code.isPresent()), amount, said, context));
     }
 
     private static <T> List<T> distinct(Collection<T> items, Function<T, Object> key) {

@@ -25,7 +25,8 @@ class SchemaTest {
                 "ask-next-1",
                 "self-check-1",
                 "test-report-1",
-                "comparison-1"
+                "comparison-1",
+                "evaluation-1"
             })
     void aSchemaIsItselfAValidSchema(String name) {
         Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -45,7 +46,8 @@ class SchemaTest {
                 "ask-next-1",
                 "self-check-1",
                 "test-report-1",
-                "comparison-1"
+                "comparison-1",
+                "evaluation-1"
             })
     void everyObjectOfASchemaSaysWhatElseItMayHave(String name) {
         assertThat(open(Json.object(Schemas.text(name)), "")).isEmpty();

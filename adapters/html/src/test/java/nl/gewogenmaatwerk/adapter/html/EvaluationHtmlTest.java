@@ -1,0 +1,62 @@
+package nl.gewogenmaatwerk.adapter.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.gewogenmaatwerk.text.Language;
+import org.junit.jupiter.api.Test;
+
+class EvaluationHtmlTest {
+
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+
+    @Test
+    void thePageTellsAllAndNeedsNoOtherFile() {
+        String page = EvaluationHtml.page(Evaluations.TOGETHER, Language.NL);
+
+        assertThat(page)
+                .contains(
+                        "<html lang=\"nl\">", "<style>", "samenhang, geen bewezen effect", "Apache Commons Statistics")
+                .doesNotContain("<script", "rel=\"stylesheet\"", "src=", "fictief-");
+        assertThat(EvaluationHtml.page(Evaluations.TOGETHER, Language.EN))
+                .contains("<html lang=\"en\">", "association, no proven effect");
+        assertThat(EvaluationHtml.page(Evaluations.TOGETHER, Language.NL)).isEqualTo(page);
+    }
+
+    @Test
+    void everyChartHasANameAndADescriptionAndNoNameIsUsedTwice() {
+        String page = EvaluationHtml.page(Evaluations.PICTURES, Language.NL);
+        Set<String> ids = new HashSet<>();
+        Matcher id = ID.matcher(page);
+        while (id.find()) {
+            assertThat(ids.add(id.group(1))).as(id.group(1)).isTrue();
+        }
+        int charts = page.split("<svg", -1).length - 1;
+        assertThat(charts).isGreaterThan(15);
+        for (int i = 1; i <= charts; i++) {
+            assertThat(page)
+                    .contains(
+                            "role=\"img\"", "aria-labelledby=\"chart-%d-title chart-%d-description\"".formatted(i, i));
+            assertThat(ids).contains("chart-" + i + "-title", "chart-" + i + "-description");
+        }
+    }
+
+    @Test
+    void nothingInATextCanBecomeMarkup() {
+        Chart chart = new Chart(
+                "<b>",
+                "\"<i>&",
+                List.of("<u>", "eind"),
+                List.of(new Chart.Line("<s>", List.of(Optional.of(2.0), Optional.empty()), List.of())),
+                1,
+                5);
+        assertThat(chart.svg("chart-1"))
+                .doesNotContain("<b>", "<i>", "<u>", "<s>")
+                .contains("&lt;b&gt;");
+    }
+}
