@@ -33,6 +33,8 @@ import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rulebook.RuleBook;
+import nl.gewogenmaatwerk.spi.Journal;
+import nl.gewogenmaatwerk.spi.JournalException;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.trial.Recast;
 import nl.gewogenmaatwerk.trial.TestReport;
@@ -63,15 +65,22 @@ public final class AdviceEngine implements AutoCloseable {
     private final Preparation preparation;
     private final Set<String> only;
     private final boolean robustness;
+    private final Optional<Journal> journal;
     private final Optional<Reloads> reloads;
     private volatile Optional<RuleSetSource.Watch> watch = Optional.empty();
     private boolean closed;
 
-    private AdviceEngine(Preparation preparation, Set<String> only, boolean robustness, boolean watched) {
+    private AdviceEngine(
+            Preparation preparation,
+            Set<String> only,
+            boolean robustness,
+            Optional<Journal> journal,
+            boolean watched) {
         this.versions = new ConcurrentSkipListMap<>();
         this.preparation = preparation;
         this.only = only;
         this.robustness = robustness;
+        this.journal = journal;
         this.reloads = watched ? Optional.of(new Reloads(this::all, this::reloadIfKnown)) : Optional.empty();
     }
 
@@ -103,9 +112,14 @@ public final class AdviceEngine implements AutoCloseable {
      * @throws RuleSetException         when its rule set has errors
      * @throws ClientFileException      when the client file has problems, all of them together
      * @throws AdviceFailedException    when there would be no complete answer; never a part of one
+     * @throws JournalException         when the advice could not be written in the {@linkplain Builder#journal journal}: no entry, no advice
      */
     public Advice advise(String municipality, ClientFile client) {
-        return versions(municipality).answer(usable -> usable.advise(client, robustness));
+        return versions(municipality).answer(usable -> {
+            Advice advice = usable.advise(client, robustness);
+            journal.ifPresent(open -> usable.write(advice, client, open));
+            return advice;
+        });
     }
 
     /**
@@ -411,6 +425,7 @@ public final class AdviceEngine implements AutoCloseable {
         private Set<String> only = Set.of();
         private boolean robustness = true;
         private Limits limits = Limits.standard();
+        private Optional<Journal> journal = Optional.empty();
         private boolean watched;
         private Function<RuleSet, RuleBase> compiler = DroolsRuleBase::compile;
 
@@ -443,6 +458,16 @@ public final class AdviceEngine implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Where every advice of {@link AdviceEngine#advise} is written before it is given, with the client file it is for and, once, the files
+         * of the rule set. The engine never reads it, and does not close it; nothing in it reaches an advice. Answers to other questions are not
+         * written.
+         */
+        public Builder journal(Journal open) {
+            this.journal = Optional.of(open);
+            return this;
+        }
+
         /** How much a rule set may hold; the standard limits unless others are set. */
         public Builder limits(Limits inForce) {
             this.limits = inForce;
@@ -468,8 +493,8 @@ public final class AdviceEngine implements AutoCloseable {
          */
         public AdviceEngine build() {
             RuleSetSource ruleSets = source.orElseThrow(() -> new IllegalStateException("no rule sets were given"));
-            AdviceEngine engine =
-                    new AdviceEngine(new Preparation(ruleSets, limits, compiler), only, robustness, watched);
+            Preparation preparation = new Preparation(ruleSets, limits, compiler, journal.isPresent());
+            AdviceEngine engine = new AdviceEngine(preparation, only, robustness, journal, watched);
             try {
                 engine.start();
                 return engine;

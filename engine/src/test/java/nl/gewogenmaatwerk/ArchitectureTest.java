@@ -48,6 +48,7 @@ class ArchitectureTest {
                     ".rulebook",
                     ".comparison",
                     ".trial",
+                    ".journal",
                     ".spi",
                     ".internal.wording",
                     ".explain",

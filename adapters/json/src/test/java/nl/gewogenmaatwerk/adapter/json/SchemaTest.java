@@ -25,7 +25,12 @@ class SchemaTest {
                 "ask-next-1",
                 "self-check-1",
                 "test-report-1",
-                "comparison-1"
+                "comparison-1",
+                "journal-entry-1",
+                "journal-verification-1",
+                "journal-head-1",
+                "journal-export-1",
+                "journal-erasure-1"
             })
     void aSchemaIsItselfAValidSchema(String name) {
         Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -45,7 +50,12 @@ class SchemaTest {
                 "ask-next-1",
                 "self-check-1",
                 "test-report-1",
-                "comparison-1"
+                "comparison-1",
+                "journal-entry-1",
+                "journal-verification-1",
+                "journal-head-1",
+                "journal-export-1",
+                "journal-erasure-1"
             })
     void everyObjectOfASchemaSaysWhatElseItMayHave(String name) {
         assertThat(open(Json.object(Schemas.text(name)), "")).isEmpty();
