@@ -71,11 +71,7 @@ public final class AdviceEngine implements AutoCloseable {
     private boolean closed;
 
     private AdviceEngine(
-            Preparation preparation,
-            Set<String> only,
-            boolean robustness,
-            Optional<Journal> journal,
-            boolean watched) {
+            Preparation preparation, Set<String> only, boolean robustness, Optional<Journal> journal, boolean watched) {
         this.versions = new ConcurrentSkipListMap<>();
         this.preparation = preparation;
         this.only = only;

@@ -38,8 +38,7 @@ import org.slf4j.LoggerFactory;
  * @param compiler how checked rules are made ready for evaluation
  * @param withSources whether versions hold their files, which takes memory
  */
-record Preparation(
-        RuleSetSource source, Limits limits, Function<RuleSet, RuleBase> compiler, boolean withSources) {
+record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBase> compiler, boolean withSources) {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdviceEngine.class);
 
@@ -197,7 +196,8 @@ record Preparation(
         Optional<HeldRules> held = Optional.empty();
         try {
             held = Optional.of(new HeldRules(compiler.apply(ruleSet)));
-            Usable usable = Usable.warmedUp(ruleSet, held.get(), reading.scenarios, Written.in(reading.draft), sources(reading.draft));
+            Usable usable = Usable.warmedUp(
+                    ruleSet, held.get(), reading.scenarios, Written.in(reading.draft), sources(reading.draft));
             List<SelfCheck.Difference> differences =
                     usable.selfCheck(EDGES, RANDOM).differences();
             if (differences.isEmpty()) {

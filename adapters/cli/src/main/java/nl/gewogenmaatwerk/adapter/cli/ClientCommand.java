@@ -5,16 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.AdviceFailedException;
 import nl.gewogenmaatwerk.ClientFileException;
 import nl.gewogenmaatwerk.RuleSetState;
+import nl.gewogenmaatwerk.adapter.journal.JdbcJournal;
 import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
 import nl.gewogenmaatwerk.adapter.json.ProblemsJson;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.problem.InputProblem;
+import nl.gewogenmaatwerk.spi.Journal;
+import nl.gewogenmaatwerk.spi.JournalException;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
@@ -51,6 +55,11 @@ abstract class ClientCommand implements Callable<Integer> {
         return false;
     }
 
+    /** Where answers are written before they are given; none unless a command has one. */
+    Optional<JdbcJournal> journal() {
+        return Optional.empty();
+    }
+
     /**
      * A question to the engine about a client, and how its answers are written.
      *
@@ -79,7 +88,16 @@ abstract class ClientCommand implements Callable<Integer> {
         clients.stream()
                 .filter(file -> !file.equals(ClientInputs.STANDARD_INPUT))
                 .forEach(GewogenCommand::readable);
-        try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality), needsRobustness())) {
+        Optional<JdbcJournal> journal = journal();
+        try {
+            return answers(ruleSets, journal.map(Function.identity()));
+        } finally {
+            journal.ifPresent(JdbcJournal::close);
+        }
+    }
+
+    private int answers(RuleSetSource ruleSets, Optional<Journal> journal) throws IOException {
+        try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality), needsRobustness(), journal)) {
             RuleSetState state = engine.state(municipality);
             if (state.answering().isEmpty()) {
                 common.unusable(municipality, state.problems(), false, Message.RULE_SET_UNUSABLE, console);
@@ -131,6 +149,8 @@ abstract class ClientCommand implements Callable<Integer> {
             return new Answer(input, written(answer, inquiry, vocabulary), List.of());
         } catch (ClientFileException e) {
             return refused(input, e.problems());
+        } catch (JournalException e) {
+            return refused(input, List.of(new InputProblem(e.code(), "", e.what(), e.help())));
         } catch (AdviceFailedException e) {
             return failed(input, Text.same(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {

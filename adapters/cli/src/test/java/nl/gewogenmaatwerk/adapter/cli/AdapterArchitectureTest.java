@@ -30,7 +30,8 @@ class AdapterArchitectureTest {
             "files", Set.of("json", "tables"),
             "importing", Set.of("json", "tables"),
             "html", Set.of(),
-            "cli", Set.of("json", "tables", "files", "importing", "html"));
+            "journal", Set.of(),
+            "cli", Set.of("json", "tables", "files", "importing", "html", "journal"));
 
     @ArchTest
     static final ArchRule adaptersUseOnlyWhatTheEngineShows = noClasses()

@@ -34,8 +34,7 @@ final class Chain {
                 + " previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
         insertContent = "INSERT INTO " + prefix
                 + "content (municipality, number, case_id, advice_id, salt, text) VALUES (?, ?, ?, ?, ?, ?)";
-        selectHead =
-                "SELECT number, hash FROM " + prefix + "chain WHERE municipality = ? ORDER BY number DESC LIMIT 1";
+        selectHead = "SELECT number, hash FROM " + prefix + "chain WHERE municipality = ? ORDER BY number DESC LIMIT 1";
     }
 
     /** Adds entries, each at the end of the chain of its municipality, in a transaction that is still open. @return how they now stand there */
@@ -77,13 +76,7 @@ final class Chain {
         String at = Moments.text(now);
         String contentHash = each.contentHash();
         String hash = Hashes.ofLink(
-                last.hash(),
-                entry.municipality(),
-                number,
-                at,
-                entry.kind().name(),
-                each.ruleSetDigest(),
-                contentHash);
+                last.hash(), entry.municipality(), number, at, entry.kind().name(), each.ruleSetDigest(), contentHash);
         link.setString(1, entry.municipality());
         link.setLong(2, number);
         link.setString(3, at);

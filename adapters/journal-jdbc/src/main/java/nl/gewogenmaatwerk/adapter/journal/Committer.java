@@ -83,7 +83,8 @@ final class Committer implements AutoCloseable {
 
     private void commit(List<Waiting> batch) {
         try {
-            List<Recorded> recorded = commit(batch.stream().flatMap(each -> each.entry.stream()).toList(), connection.isPresent());
+            List<Recorded> recorded =
+                    commit(batch.stream().flatMap(each -> each.entry.stream()).toList(), connection.isPresent());
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).written.complete(recorded.get(i));
             }
@@ -108,9 +109,10 @@ final class Committer implements AutoCloseable {
             database.begin(open);
             recorded = chain.add(entries, open);
         } catch (SQLException failed) {
-            if (again && Stream.iterate(failed, SQLException::getNextException)
-                    .takeWhile(each -> each != null)
-                    .anyMatch(database::isLost)) {
+            if (again
+                    && Stream.iterate(failed, SQLException::getNextException)
+                            .takeWhile(each -> each != null)
+                            .anyMatch(database::isLost)) {
                 letGo();
                 return commit(entries, false);
             }

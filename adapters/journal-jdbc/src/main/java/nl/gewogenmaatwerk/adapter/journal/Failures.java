@@ -61,9 +61,7 @@ final class Failures {
                 new Text(
                         "De database van het journaal gaf een fout (" + state + ").",
                         "The database of the journal gave an error (" + state + ")."),
-                new Text(
-                        "Meld dit aan de beheerder van de database.",
-                        "Tell the administrator of the database."));
+                new Text("Meld dit aan de beheerder van de database.", "Tell the administrator of the database."));
     }
 
     static JournalException closed() {

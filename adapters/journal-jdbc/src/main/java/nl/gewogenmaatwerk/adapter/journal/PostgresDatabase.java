@@ -161,7 +161,10 @@ final class PostgresDatabase implements Database {
         if (state.equals("55P03") || state.startsWith("40")) {
             return Failures.busy();
         }
-        boolean gone = state.isEmpty() || isLost(failure) || state.equals("53300") || state.startsWith("28")
+        boolean gone = state.isEmpty()
+                || isLost(failure)
+                || state.equals("53300")
+                || state.startsWith("28")
                 || state.equals("3D000");
         return gone ? Failures.unreachable() : Failures.other("PostgreSQL " + state);
     }

@@ -67,8 +67,7 @@ final class SqliteDatabase implements Database {
         }
     }
 
-    private static void require(
-            Statement ask, String setting, Predicate<String> fits, String needed)
+    private static void require(Statement ask, String setting, Predicate<String> fits, String needed)
             throws SQLException {
         try (ResultSet now = ask.executeQuery("PRAGMA " + setting)) {
             now.next();

@@ -94,8 +94,8 @@ final class Verifying {
                     "Deze regel sluit niet aan op de regel ervoor.",
                     "This entry does not follow on the one before it.");
         }
-        if (!hash.equals(Hashes.ofLink(
-                previous, municipality, number, row.getString("at"), kind, digest, contentHash))) {
+        if (!hash.equals(
+                Hashes.ofLink(previous, municipality, number, row.getString("at"), kind, digest, contentHash))) {
             find(
                     number,
                     "entry-changed",
@@ -131,8 +131,7 @@ final class Verifying {
             return;
         }
         String text = row.getString("text");
-        if (!contentHash.equals(
-                Hashes.ofContent(salt, row.getString("case_id"), row.getString("advice_id"), text))) {
+        if (!contentHash.equals(Hashes.ofContent(salt, row.getString("case_id"), row.getString("advice_id"), text))) {
             find(
                     number,
                     "content-changed",
@@ -175,8 +174,9 @@ final class Verifying {
     }
 
     private void loose(Connection connection, String prefix) throws SQLException {
-        String select = "SELECT c.number FROM " + prefix + "content c WHERE c.municipality = ? AND NOT EXISTS (SELECT 1 FROM "
-                + prefix + "chain l WHERE l.municipality = c.municipality AND l.number = c.number) ORDER BY c.number";
+        String select = "SELECT c.number FROM " + prefix
+                + "content c WHERE c.municipality = ? AND NOT EXISTS (SELECT 1 FROM " + prefix
+                + "chain l WHERE l.municipality = c.municipality AND l.number = c.number) ORDER BY c.number";
         try (PreparedStatement all = connection.prepareStatement(select)) {
             all.setString(1, municipality);
             try (ResultSet row = all.executeQuery()) {

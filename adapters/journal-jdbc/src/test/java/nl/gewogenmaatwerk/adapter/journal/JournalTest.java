@@ -164,7 +164,9 @@ abstract class JournalTest {
         assertThat(all(Selection.of(TOWN)).map(Recorded::number))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, 10L * each).boxed().toList());
-        assertThat(all(Selection.of(TOWN)).map(one -> one.entry().orElseThrow().caseId()).distinct())
+        assertThat(all(Selection.of(TOWN))
+                        .map(one -> one.entry().orElseThrow().caseId())
+                        .distinct())
                 .hasSize(10 * each);
     }
 
@@ -230,15 +232,15 @@ abstract class JournalTest {
     }
 
     private static final List<String> CHANGES = List.of(
-                "UPDATE %schain SET at = 'x'",
-                "UPDATE %schain SET hash = 'x' WHERE number = 1",
-                "DELETE FROM %schain",
-                "UPDATE %scontent SET text = 'x'",
-                "DELETE FROM %scontent",
-                "UPDATE %srule_set_source SET digest = 'x'",
-                "DELETE FROM %srule_set_source",
-                "UPDATE %serasure SET told_by = 1",
-                "DELETE FROM %serasure");
+            "UPDATE %schain SET at = 'x'",
+            "UPDATE %schain SET hash = 'x' WHERE number = 1",
+            "DELETE FROM %schain",
+            "UPDATE %scontent SET text = 'x'",
+            "DELETE FROM %scontent",
+            "UPDATE %srule_set_source SET digest = 'x'",
+            "DELETE FROM %srule_set_source",
+            "UPDATE %serasure SET told_by = 1",
+            "DELETE FROM %serasure");
 
     @Test
     void theDatabaseRefusesEveryChange() throws SQLException {
@@ -261,12 +263,10 @@ abstract class JournalTest {
     void somethingChangedIsFound() throws SQLException {
         assertThat(found("UPDATE %scontent SET text = replace(text, 'Lukt', 'lukt') WHERE number = 2"))
                 .containsExactly("2 content-changed");
-        assertThat(found("UPDATE %scontent SET case_id = 'x' WHERE number = 2"))
-                .containsExactly("2 content-changed");
+        assertThat(found("UPDATE %scontent SET case_id = 'x' WHERE number = 2")).containsExactly("2 content-changed");
         assertThat(found("UPDATE %schain SET at = '2026-03-01T09:00:01.000000Z' WHERE number = 2"))
                 .containsExactly("2 entry-changed");
-        assertThat(found("UPDATE %schain SET kind = 'ERASED' WHERE number = 2"))
-                .contains("2 entry-changed");
+        assertThat(found("UPDATE %schain SET kind = 'ERASED' WHERE number = 2")).contains("2 entry-changed");
         assertThat(found("UPDATE %schain SET hash = 'nonsense' WHERE number = 2"))
                 .containsExactly("2 entry-changed", "3 chain-broken");
         assertThat(found("UPDATE %srule_set_source SET digest = 'other'")).containsExactly("1 sources-missing");
@@ -280,18 +280,19 @@ abstract class JournalTest {
         assertThat(found("DELETE FROM %scontent WHERE number = 2")).containsExactly("2 content-missing");
         assertThat(found("DELETE FROM %scontent WHERE number = 2;DELETE FROM %schain WHERE number = 2"))
                 .containsExactly("2 entry-missing", "3 chain-broken");
-        assertThat(found("DELETE FROM %schain WHERE number = 5"))
-                .contains("5 content-without-entry");
+        assertThat(found("DELETE FROM %schain WHERE number = 5")).contains("5 content-without-entry");
         assertThat(found("DELETE FROM %srule_set_source")).containsExactly("1 sources-missing");
     }
 
     @Test
     void somethingMovedIsFound() throws SQLException {
-        assertThat(found("UPDATE %schain SET number = 90 WHERE number = 2;UPDATE %schain SET number = 2 WHERE number = 3"
-                        + ";UPDATE %schain SET number = 3 WHERE number = 90"))
+        assertThat(found(
+                        "UPDATE %schain SET number = 90 WHERE number = 2;UPDATE %schain SET number = 2 WHERE number = 3"
+                                + ";UPDATE %schain SET number = 3 WHERE number = 90"))
                 .contains("2 entry-changed", "2 chain-broken", "3 entry-changed", "3 chain-broken");
-        assertThat(found("UPDATE %scontent SET number = 90 WHERE number = 2;UPDATE %scontent SET number = 2 WHERE number = 3"
-                        + ";UPDATE %scontent SET number = 3 WHERE number = 90"))
+        assertThat(found(
+                        "UPDATE %scontent SET number = 90 WHERE number = 2;UPDATE %scontent SET number = 2 WHERE number = 3"
+                                + ";UPDATE %scontent SET number = 3 WHERE number = 90"))
                 .containsExactly("2 content-changed", "3 content-changed");
         assertThat(found("UPDATE %schain SET municipality = 'other' WHERE number = 5"))
                 .contains("5 content-without-entry");
@@ -340,8 +341,7 @@ abstract class JournalTest {
         try (Connection connection = place.connect()) {
             place.disarm(connection);
             for (String each : with.split(";")) {
-                try (PreparedStatement statement =
-                        connection.prepareStatement(each.replace("%s", place.prefix()))) {
+                try (PreparedStatement statement = connection.prepareStatement(each.replace("%s", place.prefix()))) {
                     statement.execute();
                 }
             }

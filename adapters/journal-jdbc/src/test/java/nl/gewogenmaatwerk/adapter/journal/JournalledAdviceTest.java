@@ -47,7 +47,8 @@ class JournalledAdviceTest {
             engine.askNext(TOWN, scenarios.get(0).client());
 
             try (Stream<Recorded> read = journal.read(Selection.of(TOWN))) {
-                List<Entry> entries = read.flatMap(each -> each.entry().stream()).toList();
+                List<Entry> entries =
+                        read.flatMap(each -> each.entry().stream()).toList();
                 assertThat(entries).hasSameSizeAs(given);
                 for (int i = 0; i < given.size(); i++) {
                     Advised entry = (Advised) entries.get(i);

@@ -93,8 +93,7 @@ class PostgresJournalTest extends JournalTest {
                         new EntryJson(),
                         Clock.systemUTC()))
                 .isInstanceOfSatisfying(
-                        JournalException.class,
-                        told -> assertThat(told.code()).isEqualTo("journal-unreachable"))
+                        JournalException.class, told -> assertThat(told.code()).isEqualTo("journal-unreachable"))
                 .hasMessageNotContaining("zq")
                 .hasNoCause();
     }

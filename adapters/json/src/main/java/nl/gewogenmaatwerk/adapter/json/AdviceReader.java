@@ -52,7 +52,8 @@ final class AdviceReader {
                 proposal.code("tier", Proposal.Tier.class),
                 proposal.text("intervention"),
                 text(proposal, "label"),
-                proposal.optionalText("variant").map(code -> new Proposal.Variant(code, text(proposal, "variantLabel"))),
+                proposal.optionalText("variant")
+                        .map(code -> new Proposal.Variant(code, text(proposal, "variantLabel"))),
                 proposal.text("target"),
                 new Proposal.PrincipleReference(principle.text("id"), text(principle, "statement")),
                 proposal.number("support"),
@@ -106,9 +107,7 @@ final class AdviceReader {
 
     private RuledOut ruledOut(JsonFields ruledOut) {
         return new RuledOut(
-                ruledOut.text("intervention"),
-                text(ruledOut, "label"),
-                ruledOut.objects("arguments", this::argument));
+                ruledOut.text("intervention"), text(ruledOut, "label"), ruledOut.objects("arguments", this::argument));
     }
 
     private Argument argument(JsonFields argument) {

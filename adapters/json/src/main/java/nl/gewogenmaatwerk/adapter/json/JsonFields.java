@@ -42,10 +42,7 @@ record JsonFields(JsonNode object, String pointer) {
     }
 
     int number(String field) {
-        return optional(field)
-                .filter(JsonNode::isInt)
-                .map(JsonNode::intValue)
-                .orElseThrow(() -> wrong(field));
+        return optional(field).filter(JsonNode::isInt).map(JsonNode::intValue).orElseThrow(() -> wrong(field));
     }
 
     boolean yesNo(String field) {

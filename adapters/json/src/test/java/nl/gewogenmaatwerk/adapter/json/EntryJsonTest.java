@@ -90,7 +90,8 @@ class EntryJsonTest {
 
     @Test
     void whatALaterVersionAddsIsPassedOver() {
-        Erased entry = new Erased("town", "office", "why", LongStream.rangeClosed(1, 9).boxed().toList());
+        Erased entry = new Erased(
+                "town", "office", "why", LongStream.rangeClosed(1, 9).boxed().toList());
         String later = FORMAT.write(entry).replaceFirst("\\{", "{\"new\":{\"x\":[1]},");
 
         assertThat(FORMAT.read(later)).isEqualTo(entry);

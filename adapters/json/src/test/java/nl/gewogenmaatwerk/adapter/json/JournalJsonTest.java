@@ -42,9 +42,7 @@ class JournalJsonTest {
     void anExportHoldsEveryEntryWhole() {
         Advised entry = new Advised(Advices.proposals(), ClientFile.of("case-0031", Advices.AS_OF), "1+1");
         String written = JournalJson.export(
-                "town",
-                "case-0031",
-                List.of(new Recorded(1, AT, Entry.Kind.ADVISED, HASH, Optional.of(entry))));
+                "town", "case-0031", List.of(new Recorded(1, AT, Entry.Kind.ADVISED, HASH, Optional.of(entry))));
 
         assertThat(Schemas.errors(Schemas.JOURNAL_EXPORT, written)).isEmpty();
         assertThat(new EntryJson()
