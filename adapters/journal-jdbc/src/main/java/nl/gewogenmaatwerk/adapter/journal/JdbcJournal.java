@@ -98,7 +98,8 @@ public final class JdbcJournal implements Journal, AutoCloseable {
 
     /**
      * The journal in the schema {@code gewogen_journal} of a PostgreSQL database, which is made when it is not there; that takes a user who
-     * may make schemas and roles. The data source stays open when the journal is closed.
+     * may make schemas and roles. The data source stays open when the journal is closed. Give it {@code logServerErrorDetail=false}: a pool may
+     * log what the driver says, which otherwise holds values.
      *
      * @throws JournalException when it cannot be reached, or would not force what is committed to disk: {@code fsync},
      *                          {@code synchronous_commit} and {@code full_page_writes} must be on

@@ -37,8 +37,7 @@ class JournalledAdviceTest {
     void everyAdviceIsInTheJournalAsItWasGiven() {
         List<Scenario> scenarios = RULES.scenarios(TOWN).scenarios();
         try (JdbcJournal journal = JdbcJournal.sqlite(folder.resolve("journal.sqlite"), new EntryJson());
-                AdviceEngine engine = engine().journal(journal).build();
-                AdviceEngine without = engine().build()) {
+                AdviceEngine engine = engine().journal(journal).build()) {
             assertThat(journal.municipalities()).as("scenarios are no clients").isEmpty();
 
             List<Advice> given = scenarios.stream()
@@ -54,9 +53,7 @@ class JournalledAdviceTest {
                     Advised entry = (Advised) entries.get(i);
                     assertThat(entry.advice()).isEqualTo(given.get(i));
                     assertThat(entry.client()).isEqualTo(scenarios.get(i).client());
-                    assertThat(AdviceJson.write(entry.advice()))
-                            .isEqualTo(AdviceJson.write(
-                                    without.advise(TOWN, scenarios.get(i).client())));
+                    assertThat(AdviceJson.line(entry.advice())).isEqualTo(AdviceJson.line(given.get(i)));
                 }
             }
             assertThat(journal.verify(TOWN).findings()).isEmpty();

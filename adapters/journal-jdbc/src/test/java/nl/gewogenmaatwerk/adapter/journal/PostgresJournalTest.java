@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.gewogenmaatwerk.adapter.json.EntryJson;
 import nl.gewogenmaatwerk.spi.JournalException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The journal in a real PostgreSQL. */
 class PostgresJournalTest extends JournalTest {
@@ -26,17 +25,41 @@ class PostgresJournalTest extends JournalTest {
         return PostgresPlace.create();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})
-    void aServerThatDoesNotForceToDiskIsRefused(String setting) throws Exception {
+    @Test
+    void aServerThatDoesNotForceToDiskIsRefused() throws Exception {
+        isRefused("fsync");
+    }
+
+    @Test
+    @Tag("endurance")
+    void aServerThatDoesNotWriteFullPagesIsRefused() throws Exception {
+        isRefused("full_page_writes");
+    }
+
+    private static void isRefused(String setting) throws Exception {
         try (EmbeddedPostgres server =
                 PostgresPlace.durable().setServerConfig(setting, "off").start()) {
             assertThatThrownBy(() -> JdbcJournal.postgres(server.getPostgresDatabase(), new EntryJson()))
-                    .isInstanceOfSatisfying(JournalException.class, refused -> {
-                        assertThat(refused.code()).isEqualTo("journal-not-durable");
-                        assertThat(refused.help().en()).contains("Set `" + setting + "` to `on`");
-                    });
+                    .isInstanceOfSatisfying(JournalException.class, refused -> isNotDurable(refused, setting));
         }
+    }
+
+    @Test
+    void aSessionThatDoesNotWaitForTheDiskIsRefused() throws SQLException {
+        PostgresPlace place = PostgresPlace.create();
+        assertThatThrownBy(() -> JdbcJournal.postgres(
+                        place.url() + "&options=-c%20synchronous_commit=off",
+                        Optional.empty(),
+                        Optional.empty(),
+                        new EntryJson(),
+                        Clock.systemUTC()))
+                .isInstanceOfSatisfying(
+                        JournalException.class, refused -> isNotDurable(refused, "synchronous_commit"));
+    }
+
+    private static void isNotDurable(JournalException refused, String setting) {
+        assertThat(refused.code()).isEqualTo("journal-not-durable");
+        assertThat(refused.help().en()).contains("Set `" + setting + "` to `on`");
     }
 
     @Test
