@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.client.ClientFile;
@@ -61,23 +57,14 @@ public final class AdviceEngine implements AutoCloseable {
     /** How many out of chance from each side of a comparison. */
     private static final int RANDOM = 250;
 
-    private final SortedMap<String, Versions> versions;
-    private final Preparation preparation;
-    private final Set<String> only;
+    private final Municipalities municipalities;
     private final boolean robustness;
     private final Optional<Journal> journal;
-    private final Optional<Reloads> reloads;
-    private volatile Optional<RuleSetSource.Watch> watch = Optional.empty();
-    private boolean closed;
 
-    private AdviceEngine(
-            Preparation preparation, Set<String> only, boolean robustness, Optional<Journal> journal, boolean watched) {
-        this.versions = new ConcurrentSkipListMap<>();
-        this.preparation = preparation;
-        this.only = only;
+    private AdviceEngine(Municipalities municipalities, boolean robustness, Optional<Journal> journal) {
+        this.municipalities = municipalities;
         this.robustness = robustness;
         this.journal = journal;
-        this.reloads = watched ? Optional.of(new Reloads(this::all, this::reloadIfKnown)) : Optional.empty();
     }
 
     /** Starts an engine. */
@@ -85,17 +72,9 @@ public final class AdviceEngine implements AutoCloseable {
         return new Builder();
     }
 
-    /** Watches before it reads, so that no edit falls in between. */
-    private void start() {
-        watch = reloads.map(preparation.source()::watch);
-        Collection<String> wanted = only.isEmpty() ? preparation.source().municipalities() : new TreeSet<>(only);
-        wanted.forEach(municipality -> versions.put(municipality, new Versions(municipality, preparation)));
-        reloads.ifPresent(Reloads::start);
-    }
-
     /** The municipalities it knows, usable or not, in alphabetical order. */
     public List<String> municipalities() {
-        return List.copyOf(versions.keySet());
+        return municipalities.known();
     }
 
     /**
@@ -306,25 +285,7 @@ public final class AdviceEngine implements AutoCloseable {
      * @throws IllegalArgumentException when neither the engine nor its source knows the municipality, or the engine was not started for it
      */
     public RuleSetState reload(String municipality) {
-        Versions known = versions.get(municipality);
-        if (known == null) {
-            return arrived(municipality).state();
-        }
-        RuleSetState state = known.reload();
-        if (state.status() == RuleSetState.Status.BROKEN
-                && !preparation.source().municipalities().contains(municipality)) {
-            // It never worked and is gone: nothing is left of it.
-            versions.remove(municipality, known);
-        }
-        return state;
-    }
-
-    /** One new municipality at a time: two reloads of the same must not both become the first. */
-    private synchronized Versions arrived(String municipality) {
-        if (closed || !only.isEmpty() && !only.contains(municipality)) {
-            throw unknown(municipality);
-        }
-        return versions.computeIfAbsent(municipality, id -> new Versions(id, preparation));
+        return municipalities.reload(municipality);
     }
 
     /**
@@ -361,47 +322,15 @@ public final class AdviceEngine implements AutoCloseable {
     /** Stops watching and drops all compiled rules. Advices that are being given finish; there are none after. */
     @Override
     public void close() {
-        synchronized (this) {
-            closed = true;
-        }
-        watch.ifPresent(RuleSetSource.Watch::close);
-        reloads.ifPresent(Reloads::close);
-        versions.values().forEach(Versions::close);
+        municipalities.close();
     }
 
     private Versions versions(String municipality) {
-        Versions found = versions.get(municipality);
-        if (found == null) {
-            throw unknown(municipality);
-        }
-        return found;
-    }
-
-    private IllegalArgumentException unknown(String municipality) {
-        return new IllegalArgumentException(
-                "no municipality " + municipality + "; known are " + String.join(", ", versions.keySet()));
+        return municipalities.versions(municipality);
     }
 
     private RuleSet ruleSet(String municipality) {
         return versions(municipality).answering().ruleSet();
-    }
-
-    /** All municipalities that could be reloaded. */
-    private Collection<String> all() {
-        Set<String> all = new TreeSet<>(preparation.source().municipalities());
-        all.addAll(versions.keySet());
-        return all;
-    }
-
-    /** What was told to have changed may be another's, or be gone before it was here. */
-    private void reloadIfKnown(String municipality) {
-        if (!only.isEmpty() && !only.contains(municipality)) {
-            return;
-        }
-        if (versions.containsKey(municipality)
-                || preparation.source().municipalities().contains(municipality)) {
-            reload(municipality);
-        }
     }
 
     private static String version() {
@@ -490,12 +419,12 @@ public final class AdviceEngine implements AutoCloseable {
         public AdviceEngine build() {
             RuleSetSource ruleSets = source.orElseThrow(() -> new IllegalStateException("no rule sets were given"));
             Preparation preparation = new Preparation(ruleSets, limits, compiler, journal.isPresent());
-            AdviceEngine engine = new AdviceEngine(preparation, only, robustness, journal, watched);
+            Municipalities all = new Municipalities(preparation, only, watched);
             try {
-                engine.start();
-                return engine;
+                all.start();
+                return new AdviceEngine(all, robustness, journal);
             } catch (RuntimeException | Error broken) {
-                engine.close();
+                all.close();
                 throw broken;
             }
         }

@@ -150,6 +150,8 @@ class ProblemTextsTest {
         cases.file("hidden character", GOOD + "// \u202E");
         cases.file("rule not well formed", "rule 'x' when then");
         cases.file("rule not well formed, somewhere", "rule");
+        cases.file("stray character", GOOD.replace("then", "then `"));
+        cases.file("quote that is not closed", GOOD.replace("\"Omdat.\"", "\"Omdat."));
         cases.file("import", "import java.util.List\n" + GOOD);
         cases.file("query and function", "function int f() { return 1; }\nquery 'q' Flag() end\n");
         cases.file(
@@ -229,6 +231,9 @@ class ProblemTextsTest {
         cases.when("never matches by contradiction in a fact", "Score(construct == 'courage', value < 2, value > 3)");
         cases.when("never matches by two codes", "Score(construct == 'courage', construct == 'skill')");
         cases.when("never matches by contradiction of facts", "Goal(type == 'JOB') Goal(type == 'CARE')");
+        cases.when("never matches by a parameter", "Score(construct == 'courage', value <= LOW, value >= 4)");
+        cases.when("never matches by a count", "accumulate(Flag(code in ('STUDENT', 'EXEMPT')); $n : count(); $n > 2)");
+        cases.when("never matches by what is not known", "Flag(code == 'STUDENT') Unknown(code == 'STUDENT')");
         cases.when("never matches by a denial", "Flag(code == 'STUDENT') not Flag(code in ('STUDENT', 'EXEMPT'))");
         cases.when("facts that do not join", "Score() Barrier() PastIntervention() KnownScore()");
         cases.add(
@@ -399,6 +404,10 @@ class ProblemTextsTest {
         String wide =
                 "Score(" + IntStream.range(0, 25).mapToObj(i -> "value > 1").collect(Collectors.joining(", ")) + ") "
                         + alternatives(5);
+        cases.add(
+                "more problems in one file than anybody reads",
+                Draft.of(many("wrong", 510, "Flag(code == 'STUDANT')")),
+                problem -> problem.code().equals("more-problems"));
         cases.add("too many comparisons", Draft.of(many("r", 45, wide)));
         cases.add("binding rule that does not exist", Draft.of(GOOD).binding("protects"));
         cases.add(
@@ -596,7 +605,21 @@ class ProblemTextsTest {
         cases.sentences("a sentence that is not known", "  de klant houdt van taart", then);
         cases.sentences("a sentence that is nearly right", "  courage is hogstens 2", then);
         cases.sentences("a word that is nearly right", "  courag is laag", then);
+        cases.sentences("a word that one of a few should be", "  het doel is iets heel anders", then);
+        cases.sentences("a part of a label", "  rage is laag", then);
+        cases.sentences("a verb that is nearly right", when, then.replace("pleit", "pleidt"));
+        cases.sentences("a verb that is none", when, "  zeg iets");
         cases.sentences("a value that does not fit", "  level is minstens L4", then);
+        cases.sentences("a number that is none", "  courage is hoogstens veel", then);
+        cases.sentences("a day that is none", "  courage is gemeten na 31 februari 2026", then);
+        cases.sentences("one of several words that is nearly right", "  een van view, courag of skill is laag", then);
+        cases.sentences(
+                "a strength that is not known", when, "  pleit heel erg voor TRAIN op grond van goal, omdat: Omdat.");
+        cases.sentences("an explanation that is empty", when, "  pleit voor TRAIN op grond van goal,\n    omdat:");
+        cases.sentences(
+                "sentences that contradict each other",
+                "  courage is hoogstens 2\n  courage is minstens 4",
+                "  pleit voor TRAIN op grond van goal, omdat: Omdat.");
         cases.sentences(
                 "a label of several codes",
                 "  over debt is iets gemeld",

@@ -158,6 +158,38 @@ class SentencesTest {
     }
 
     @Test
+    void days_are_written_in_dutch_and_in_english() {
+        String dutch = "  courage is gemeten na 2 maart 2026";
+        String english = "  courage was measured after 2 March 2026";
+        String then = "  pleit voor TRAIN op grond van goal, omdat: Omdat.";
+        assertThat(read(rule(english, then)).conditions().toString().replaceAll("origin=[^]]*]", ""))
+                .isEqualTo(read(rule(dutch, then)).conditions().toString().replaceAll("origin=[^]]*]", ""));
+    }
+
+    @Test
+    void what_a_municipality_adds_changes_nothing_in_what_the_framework_says() {
+        Draft framework = rule("  voor de klant geldt STUDENT", "  pleit voor TRAIN op grond van goal, omdat: Omdat.")
+                .framework(
+                        "rules.dslr",
+                        "regel \"van-het-raamwerk\"",
+                        "  titel \"Titel\"",
+                        "  bron T1",
+                        "als",
+                        "  courage is hoogstens 2",
+                        "  level is hoger dan level-needed",
+                        "  level is anders dan level-needed",
+                        "dan",
+                        "  pleit voor TRAIN op grond van goal, omdat: Omdat.",
+                        "einde");
+        Draft adding = framework.sentences(
+                "eigen.dsl",
+                "[als]courage is hoogstens {getal}=Score(construct == \"courage\", value <= 1)",
+                "[als]het niveau is anders=Situation(item == \"level\", value != $andere)");
+        assertThat(errors(adding)).isEmpty();
+        assertThat(adding.ruleSet().rules()).isEqualTo(framework.ruleSet().rules());
+    }
+
+    @Test
     void all_problems_of_a_file_come_at_once_each_on_its_own_line() {
         List<Problem> problems = errors(Draft.inSentences(
                 "regel \"a\"",

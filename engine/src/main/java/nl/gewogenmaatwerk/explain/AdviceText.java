@@ -18,7 +18,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /**
  * An advice as plain text for a person: first in short, then every proposal with what speaks for and against it. It fits in 100 columns, and
- * the same advice always gives the same text. It is for reading, not for parsing: programs read the advice itself.
+ * the same advice always gives the same text. It is for reading, not for parsing: programs read the advice itself. Thread-safe.
  */
 public final class AdviceText {
     private final Advice advice;

@@ -14,7 +14,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /**
  * What is worth asking next, and what need not be asked, as plain text for a person. It fits in 100 columns, and the same answer always gives
- * the same text. It is for reading, not for parsing: programs read the answer itself.
+ * the same text. It is for reading, not for parsing: programs read the answer itself. Thread-safe.
  */
 public final class AskNextText {
     private static final int MOST_QUESTIONS = 10;

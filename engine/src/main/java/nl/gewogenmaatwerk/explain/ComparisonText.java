@@ -6,7 +6,7 @@ import nl.gewogenmaatwerk.text.Text;
 
 /**
  * A comparison as plain text for a person. It fits in 100 columns, and an equal comparison always gives the same text. It is for reading,
- * not for parsing: programs read the comparison itself.
+ * not for parsing: programs read the comparison itself. Thread-safe.
  */
 public final class ComparisonText {
 

@@ -24,7 +24,7 @@ import nl.gewogenmaatwerk.trial.TestReport.Tried;
 /**
  * What came of trying scenarios, as plain text for a person: in short first, then what is not as expected and why, then what no scenario
  * shows. It fits in 100 columns, and an equal report always gives the same text. It is for reading, not for parsing: programs read the report
- * itself.
+ * itself. Thread-safe.
  */
 public final class TestText {
 

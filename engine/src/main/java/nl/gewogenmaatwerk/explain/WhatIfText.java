@@ -14,7 +14,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /**
  * What would have to be otherwise for an intervention to be proposed, as plain text for a person: a perspective, never a demand. It fits in
- * 100 columns, and the same answer always gives the same text. It is for reading, not for parsing: programs read the answer itself.
+ * 100 columns, and the same answer always gives the same text. It is for reading, not for parsing: programs read the answer itself. Thread-safe.
  */
 public final class WhatIfText {
     private static final int MOST_WAYS = 5;

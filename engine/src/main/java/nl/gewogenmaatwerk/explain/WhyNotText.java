@@ -29,7 +29,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /**
  * Why an intervention is not proposed, or not first, as plain text for a person. It fits in 100 columns, and the same answer always gives the
- * same text. It is for reading, not for parsing: programs read the answer itself.
+ * same text. It is for reading, not for parsing: programs read the answer itself. Thread-safe.
  */
 public final class WhyNotText {
     private static final int MOST_RULES = 5;

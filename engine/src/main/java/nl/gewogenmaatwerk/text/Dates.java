@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.text;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +35,13 @@ public final class Dates {
     /**
      * The month with a name.
      *
-     * @param name     the name as the language writes it: a small first letter in Dutch, a capital one in English
+     * @param name     the name in that language, in capital or small letters
      * @param language the language of the name
      * @return empty when the language has no such month
      */
     public static Optional<Month> month(String name, Language language) {
-        int month = MONTHS.stream().map(each -> each.in(language)).toList().indexOf(name) + 1;
-        return month == 0 ? Optional.empty() : Optional.of(Month.of(month));
+        return Arrays.stream(Month.values())
+                .filter(month -> MONTHS.get(month.ordinal()).in(language).equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -91,7 +91,7 @@ class ExampleTablesTest {
     }
 
     private static TableRules read(Path table) throws IOException {
-        return DecisionTables.of(VOCABULARY, Layer.MUNICIPALITY, Map.of(), TableLimits.DEFAULT)
+        return DecisionTables.of(VOCABULARY, Layer.MUNICIPALITY, Map.of(), TableLimits.STANDARD)
                 .read(table.getFileName().toString(), Files.readAllBytes(table));
     }
 

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.rule.FactType;
 import nl.gewogenmaatwerk.rule.Field;
+import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Pattern;
 import nl.gewogenmaatwerk.vocabulary.GoalField;
+import nl.gewogenmaatwerk.vocabulary.Parameter;
 import nl.gewogenmaatwerk.vocabulary.Part;
 import nl.gewogenmaatwerk.vocabulary.ScoreSource;
 import nl.gewogenmaatwerk.vocabulary.Severity;
@@ -94,6 +96,32 @@ public final class Codes {
             case PART ->
                 Optional.of(
                         Range.codes(Arrays.stream(Part.values()).map(Part::code).toList()));
+        };
+    }
+
+    /** The numbers that a parameter is on some day, each once; empty for other operands and for a parameter that is not known. */
+    List<Integer> values(Operand operand) {
+        return operand instanceof Operand.Parameter parameter
+                ? Stream.ofNullable(vocabulary.parameters().get(parameter.code()))
+                        .flatMap(known -> known.values().stream())
+                        .map(Parameter.Dated::value)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /** At most how many facts there can be that a pattern counts; empty when there is no such number. */
+    Optional<Integer> most(Pattern pattern) {
+        return switch (pattern.type()) {
+            case GOAL -> Optional.of(1);
+            case SCORE, KNOWN_SCORE, SCORE_GAP, BARRIER, KNOWN_BARRIER, SITUATION, FLAG ->
+                Optional.of(pattern.literalKeys()
+                        .map(Set::size)
+                        .orElseGet(() -> range(pattern, pattern.type().key().orElseThrow())
+                                .orElseThrow()
+                                .codes()
+                                .size()));
+            default -> Optional.empty();
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Condition;
 import nl.gewogenmaatwerk.rule.Constraint;
@@ -25,7 +26,7 @@ import nl.gewogenmaatwerk.rule.Truth;
 
 /**
  * Whether conditions contradict each other, and whether they follow from others. There is one fact per construct, item or domain: every state
- * that it can be in is tried, not known and not there among them. What cannot be tried is taken as possible and as not following, so it never
+ * that it can be in is tried, not known and not there among them, with every value that a parameter has on some day. What cannot be tried is taken as possible and as not following, so it never
  * says that conditions contradict each other or follow when they do not. Used by one thread.
  */
 final class Entailment {
@@ -72,10 +73,6 @@ final class Entailment {
                     .patterns()
                     .anyMatch(each -> !each.bindings().isEmpty()
                             || each.usedVariables().findAny().isPresent());
-        }
-
-        private boolean isPattern() {
-            return pattern.isPresent() && !denies;
         }
 
         private FactType type() {
@@ -249,8 +246,19 @@ final class Entailment {
     /** Whether the conditions of a branch could all be true. */
     boolean isPossible(Branch branch) {
         return branch.byCell.values().stream().allMatch(this::isPossible)
+                && branch.byCell.keySet().stream().noneMatch(cell -> isKnownAndNot(cell, branch))
                 && branch.present.entrySet().stream().noneMatch(present -> isDenied(branch, present))
                 && countsAgree(branch);
+    }
+
+    /** Whether something is said to be unknown of which the branch needs to know more. */
+    private boolean isKnownAndNot(Cell unknown, Branch branch) {
+        return unknown.type() == FactType.UNKNOWN
+                && branch.byCell.get(unknown).items().stream().anyMatch(item -> !item.denies)
+                && branch.byCell.values().stream()
+                        .filter(about -> about.cell().key().equals(unknown.key()))
+                        .filter(about -> about.cell().type() != FactType.UNKNOWN)
+                        .anyMatch(about -> !holds(about, NOT_KNOWN));
     }
 
     private boolean isPossible(About about) {
@@ -500,7 +508,10 @@ final class Entailment {
                 ranges.computeIfAbsent(field, each -> new HashSet<>()).add(range.get());
                 operands.computeIfAbsent(field, each -> new ArrayList<>()).add(comparison.operand());
                 if (!isFixed(comparison.operand())) {
-                    candidates.put(comparison, List.of(Truth.TRUE, Truth.FALSE, Truth.UNKNOWN));
+                    List<Integer> known = codes.values(comparison.operand());
+                    candidates.put(
+                            known.isEmpty() ? comparison : comparison.operand(),
+                            known.isEmpty() ? List.of(Truth.TRUE, Truth.FALSE, Truth.UNKNOWN) : known);
                 }
             }
         }
@@ -520,7 +531,7 @@ final class Entailment {
         return !(operand instanceof Operand.Variable) && !(operand instanceof Operand.Parameter);
     }
 
-    private static List<?> values(Field field, Codes.Range range, Collection<Operand> compared) {
+    private List<?> values(Field field, Codes.Range range, Collection<Operand> compared) {
         List<Object> values = new ArrayList<>();
         switch (range.kind()) {
             case CODE -> {
@@ -539,9 +550,9 @@ final class Entailment {
             default -> {
                 TreeSet<Integer> turning = new TreeSet<>(Set.of(range.min(), range.max()));
                 compared.stream()
-                        .filter(Entailment::isFixed)
                         .filter(operand -> !(operand instanceof Operand.Code))
-                        .map(Entailment::number)
+                        .flatMap(operand ->
+                                isFixed(operand) ? Stream.of(number(operand)) : codes.values(operand).stream())
                         .forEach(number -> turning.addAll(List.of(number - 1, number, number + 1)));
                 values.addAll(turning.subSet(range.min(), true, range.max(), true));
             }
@@ -604,13 +615,15 @@ final class Entailment {
         if (value == Value.NOT_KNOWN) {
             return Truth.UNKNOWN;
         }
-        if (!isFixed(operand)) {
-            return (Truth) state.get(comparison);
+        if (state.get(comparison) instanceof Truth anyway) {
+            return anyway;
         }
         if (value instanceof Integer number) {
-            int other = operand instanceof Operand.Code code
-                    ? codes.range(pattern, field).orElseThrow().rank(code.code())
-                    : number(operand);
+            int other = state.get(operand) instanceof Integer ofParameter
+                    ? ofParameter
+                    : operand instanceof Operand.Code code
+                            ? codes.range(pattern, field).orElseThrow().rank(code.code())
+                            : number(operand);
             return truth(comparison.relation().holds(number, other));
         }
         boolean same = ((Operand.Code) operand).code().equals(value);

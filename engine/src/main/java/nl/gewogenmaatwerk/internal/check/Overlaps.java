@@ -163,15 +163,17 @@ final class Overlaps {
 
     private void addsNothing(Said said, Said other) {
         String id = said.rule().id();
-        String where =
-                said.rule() == other.rule() ? "" : " (" + other.rule().origin().shown() + ")";
+        boolean alone = said.rule() == other.rule();
+        String by = "`" + other.rule().id() + "` (" + other.rule().origin().shown() + ")";
         findings.warning(
                 "adds-nothing",
                 said.conclusion().origin(),
-                "Deze conclusie van regel `" + id + "` voegt niets toe: regel `"
-                        + other.rule().id() + "`" + where + " zegt in al deze gevallen hetzelfde, minstens zo sterk.",
-                "This conclusion of rule `" + id + "` adds nothing: rule `"
-                        + other.rule().id() + "`" + where + " says the same in all these cases, at least as strongly.",
+                "Deze conclusie van regel `" + id + "` voegt niets toe: "
+                        + (alone ? "een andere conclusie van deze regel" : "regel " + by)
+                        + " zegt in al deze gevallen hetzelfde, minstens zo sterk.",
+                "This conclusion of rule `" + id + "` adds nothing: "
+                        + (alone ? "another conclusion of this rule" : "rule " + by)
+                        + " says the same in all these cases, at least as strongly.",
                 "Haal de conclusie weg, of kijk of u een andere voorwaarde, sterkte of grond bedoelt.",
                 "Remove the conclusion, or see whether you mean another condition, strength or ground.");
     }
@@ -179,16 +181,18 @@ final class Overlaps {
     private void forAndAgainst(Said said, Said other) {
         Conclusion.AboutIntervention about = (Conclusion.AboutIntervention) said.conclusion();
         String code = named(about.intervention()).orElseThrow();
-        String where =
-                said.rule() == other.rule() ? "" : " (" + other.rule().origin().shown() + ")";
+        boolean alone = said.rule() == other.rule();
+        String by = "`" + other.rule().id() + "` (" + other.rule().origin().shown() + ")";
         findings.warning(
                 "for-and-against",
                 about.origin(),
-                "Regel `" + said.rule().id() + "` en regel `" + other.rule().id() + "`" + where
-                        + " pleiten in dezelfde gevallen voor én tegen `" + code + "`, allebei op de grond `"
-                        + about.ground() + "`.",
-                "Rule `" + said.rule().id() + "` and rule `" + other.rule().id() + "`" + where
-                        + " argue both for and against `" + code + "` in the same cases, both on the ground `"
+                "Regel `" + said.rule().id() + "`"
+                        + (alone ? " pleit" : " en regel " + by + " pleiten")
+                        + " in dezelfde gevallen voor én tegen `" + code + "`, " + (alone ? "beide" : "allebei")
+                        + " op de grond `" + about.ground() + "`.",
+                "Rule `" + said.rule().id() + "`"
+                        + (alone ? " argues" : " and rule " + by + " argue")
+                        + " both for and against `" + code + "` in the same cases, both on the ground `"
                         + about.ground() + "`.",
                 "Kies één van beide, of noem de grond waar de andere overweging echt om gaat.",
                 "Choose one of both, or name the ground that the other argument is really about.");

@@ -52,13 +52,15 @@ final class PrincipleCheck {
 
     void check() {
         if (municipality.principles().isEmpty()) {
-            findings.error(
-                    "no-principles",
-                    municipality.origin(),
-                    "Er zijn geen leidende principes.",
-                    "There are no guiding principles.",
-                    "Schrijf in principles.yaml minstens één principe met wat het weegt.",
-                    "Write at least one principle in principles.yaml, with what it weighs.");
+            if (areRead()) {
+                findings.error(
+                        "no-principles",
+                        municipality.origin(),
+                        "Er zijn geen leidende principes.",
+                        "There are no guiding principles.",
+                        "Schrijf in principles.yaml minstens één principe met wat het weegt.",
+                        "Write at least one principle in principles.yaml, with what it weighs.");
+            }
             return;
         }
         Map<String, Principle> weighedBy = new HashMap<>();
@@ -80,6 +82,12 @@ final class PrincipleCheck {
             validation(principle);
         }
         unweighed(weighedBy.keySet());
+    }
+
+    /** Whether it is the municipality that has no principles, rather than a file that could not be read. */
+    private boolean areRead() {
+        return municipality.problems().stream()
+                .noneMatch(problem -> problem.isError() && problem.file().endsWith("/principles.yaml"));
     }
 
     private void weight(Principle principle, String ground, int weight, Map<String, Principle> weighedBy) {

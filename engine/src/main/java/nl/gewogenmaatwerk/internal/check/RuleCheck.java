@@ -1,6 +1,7 @@
 package nl.gewogenmaatwerk.internal.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class RuleCheck {
         this.codes = codes;
         this.measuredFactors = measuredFactors;
         this.entailment = new Entailment(codes);
-        this.satisfiability = new Satisfiability(codes, vocabulary);
+        this.satisfiability = new Satisfiability(codes);
         this.allRead = allRead;
         this.limits = limits;
         this.findings = findings;
@@ -132,6 +133,32 @@ final class RuleCheck {
         if (count.bound() instanceof Operand.Parameter parameter) {
             parameter(parameter, count.origin());
         }
+        codes.most(count.pattern())
+                .ifPresent(most -> least(count)
+                        .filter(least -> least > most)
+                        .ifPresent(least -> neverSoMany(count.origin(), most)));
+    }
+
+    /** From how many on a count holds; empty when that is not known, and for a count of at most something. */
+    private Optional<Integer> least(Condition.Count count) {
+        if (!count.isAtLeast()) {
+            return Optional.empty();
+        }
+        List<Integer> bounds =
+                count.bound() instanceof Operand.Whole whole ? List.of(whole.value()) : codes.values(count.bound());
+        return bounds.stream()
+                .min(Comparator.naturalOrder())
+                .map(bound -> count.relation() == Relation.GREATER ? bound + 1 : bound);
+    }
+
+    private void neverSoMany(Origin at, int most) {
+        findings.error(
+                "never-matches",
+                at,
+                "Zo veel kunnen het er nooit zijn: hier kunnen er hoogstens " + most + " zijn.",
+                "There can never be so many: there can be at most " + most + " here.",
+                "Noem een lager getal, of tel iets anders.",
+                "Name a lower number, or count something else.");
     }
 
     /** What is not known must not count as not there: such a pattern may only be negated when it says what must be known. */
@@ -556,8 +583,8 @@ final class RuleCheck {
                 rule.origin(),
                 "De voorwaarden van regel `" + rule.id() + "` spreken elkaar tegen: samen zijn ze nooit waar.",
                 "The conditions of rule `" + rule.id() + "` contradict each other: together they are never true.",
-                "Kijk welke voorwaarden over hetzelfde gaan, en haal weg wat u niet bedoelt. Of schrijf `or` tussen mogelijkheden.",
-                "See which conditions are about the same thing, and remove what you do not mean. Or write `or` between alternatives.");
+                "Kijk welke voorwaarden over hetzelfde gaan, en haal weg wat u niet bedoelt. Geldt het één of het ander? Schrijf er dan `or` tussen, of maak er twee regels van.",
+                "See which conditions are about the same thing, and remove what you do not mean. Is it one or the other? Then write `or` between them, or make it two rules.");
     }
 
     // ---- conclusions

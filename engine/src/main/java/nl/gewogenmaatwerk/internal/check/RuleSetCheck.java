@@ -110,8 +110,10 @@ public final class RuleSetCheck {
         if (allRead) {
             argued(rules);
         }
-        List<Problem> problems =
-                findings.sorted().stream().map(SentenceHelp::told).distinct().toList();
+        List<Problem> problems = Enough.of(findings.sorted(), municipality.origin()).stream()
+                .map(SentenceHelp::told)
+                .distinct()
+                .toList();
         if (findings.hasErrors()) {
             return new Result(Optional.empty(), problems);
         }

@@ -13,8 +13,6 @@ import nl.gewogenmaatwerk.rule.Field;
 import nl.gewogenmaatwerk.rule.Operand;
 import nl.gewogenmaatwerk.rule.Pattern;
 import nl.gewogenmaatwerk.rule.Relation;
-import nl.gewogenmaatwerk.vocabulary.Parameter;
-import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /**
  * Whether any fact at all can match a pattern. Tries the values at which comparisons turn; what it refers to elsewhere is taken as possible,
@@ -25,12 +23,10 @@ public final class Satisfiability {
     private static final int MAX_TRIES = 200_000;
 
     private final Codes codes;
-    private final Vocabulary vocabulary;
 
     /** Patterns of which the fields have these values. */
-    public Satisfiability(Codes codes, Vocabulary vocabulary) {
+    public Satisfiability(Codes codes) {
         this.codes = codes;
-        this.vocabulary = vocabulary;
     }
 
     /** Whether some fact can match a pattern. */
@@ -125,13 +121,7 @@ public final class Satisfiability {
         if (operand instanceof Operand.Code code) {
             return List.of(range.rank(code.code()));
         }
-        if (operand instanceof Operand.Parameter parameter) {
-            Parameter known = vocabulary.parameters().get(parameter.code());
-            return known == null
-                    ? List.of()
-                    : known.values().stream().map(Parameter.Dated::value).toList();
-        }
-        return List.of();
+        return codes.values(operand);
     }
 
     private boolean holds(Pattern pattern, Constraint constraint, Map<Field, Object> fact) {

@@ -97,6 +97,10 @@ final class SentenceHelp {
                     "Noem meer waarden in één zin met `of`, of verdeel de mogelijkheden over meer regels.",
                     "Name several values in one sentence with `or`, or spread the alternatives over more rules."),
             only(
+                    "never-matches",
+                    "Kijk welke zinnen over hetzelfde gaan, en of de waarden kunnen voorkomen. Geldt het één of het ander? Zet de zinnen dan onder `een van deze geldt:`.",
+                    "See which sentences are about the same thing, and whether the values can occur. Is it one or the other? Then put the sentences below `one of these holds:`."),
+            only(
                     "confirmed-and-ruled-out",
                     "Schrijf `sluit … uit tenzij aangewezen`, of pleit ertegen met `pleit tegen …`.",
                     "Write `rule out … unless indicated`, or argue against it with `argue against …`."),

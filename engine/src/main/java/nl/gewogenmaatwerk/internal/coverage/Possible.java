@@ -23,7 +23,7 @@ final class Possible {
     private final Satisfiability satisfiability;
 
     Possible(Vocabulary vocabulary) {
-        this.satisfiability = new Satisfiability(new Codes(vocabulary, Set.of(), Set.of()), vocabulary);
+        this.satisfiability = new Satisfiability(new Codes(vocabulary, Set.of(), Set.of()));
     }
 
     /** Whether an outcome can occur, or that cannot be told. @param part a pattern, a negated pattern or a count */

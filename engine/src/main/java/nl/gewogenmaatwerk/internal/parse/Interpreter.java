@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.problem.Origin;
+import nl.gewogenmaatwerk.text.Nearest;
+import nl.gewogenmaatwerk.text.Text;
 
 /** Finds out what a sentence says: exactly one thing, or a problem. Used by one thread. */
 final class Interpreter {
@@ -23,9 +26,20 @@ final class Interpreter {
     private static final int MAX_STEPS = 20_000;
     private static final int MAX_KNOWN = 10_000;
     private static final int MAX_SHOWN = 80;
+    /** A shorter word is like too many others to be a slip of the pen. */
+    private static final int MIN_MISTYPED = 3;
     /** For so many unknown sentences of a file we look for what was meant; that takes time. */
     private static final int MAX_SEARCHED = 100;
 
+    /** A misspelled word is looked for among the first so many of a sentence: an explanation has none. */
+    private static final int MAX_WORDS = 20;
+
+    private static final Pattern NOTHING_SAID = Pattern.compile("(?i)(?:\\bomdat|\\bbecause):?\\s*$");
+    /** How much less a sentence is like a text for each of its words that the text does not have. */
+    private static final double LACK = 0.05;
+
+    private static final Set<String> BECAUSE = Set.of("omdat", "because");
+    private static final Pattern GAP = Pattern.compile("\\{[^}]*\\}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern ITEM = Pattern.compile("item == \"([^\"]*)\"");
 
@@ -165,15 +179,36 @@ final class Interpreter {
     private record Near(Sentence sentence, List<Integer> wrong, List<String> words) {}
 
     private Findings.Unreadable unknown(Sentence.Place place, String text, String first, Origin at) {
+        if (place == Sentence.Place.CONCLUSION && NOTHING_SAID.matcher(text).find()) {
+            throw findings.unreadable(
+                    "because-length",
+                    at,
+                    "Na `omdat` staat nog niets.",
+                    "There is nothing after `because` yet.",
+                    "Schrijf in één of twee zinnen waarom.",
+                    "Say why in one or two sentences.");
+        }
         boolean searching = ++searched <= MAX_SEARCHED;
         Optional<Near> near = (searching ? sentences.in(place) : Stream.<Sentence>empty())
                 .flatMap(sentence -> forms(text).stream().flatMap(form -> near(sentence, form).stream()))
                 .min(Comparator.<Near>comparingInt(each -> each.wrong().size())
                         .thenComparing(each -> -each.sentence().length()));
-        if (near.isPresent() && near.get().sentence().length() > 6) {
+        boolean ofWords = near.isPresent() && near.get().sentence().length() > 6;
+        Optional<String> meant =
+                searching && !(ofWords && isMeant(near.get())) ? meant(place, text, at.line()) : Optional.empty();
+        if (meant.isPresent()) {
+            throw findings.unreadable(
+                    "unknown-sentence",
+                    at,
+                    "Deze zin kennen we niet: `" + shown(first) + "`.",
+                    "This sentence is not known: `" + shown(first) + "`.",
+                    "Bedoelt u `" + shown(meant.get()) + "`?",
+                    "Did you mean `" + shown(meant.get()) + "`?");
+        }
+        if (ofWords) {
             throw wrongWords(near.get(), at);
         }
-        List<String> alike = searching ? alike(place, first) : List.of();
+        List<String> alike = searching ? alike(place, first, text) : List.of();
         if (near.isPresent() && alike.isEmpty()) {
             throw wrongWords(near.get(), at);
         }
@@ -184,11 +219,39 @@ final class Interpreter {
                 "Deze zin kennen we niet: `" + shown(first) + "`.",
                 "This sentence is not known: `" + shown(first) + "`.",
                 alike.isEmpty()
-                        ? "Kies een zin uit het handboek. Staat er iets te veel of te weinig?"
+                        ? place == Sentence.Place.CONCLUSION
+                                ? "Kies een conclusie, zoals `pleit voor …`, `pleit tegen …`, `sluit … uit` of `vraag naar …`. Alle zinnen staan in de handleiding."
+                                : "Kies een zin uit de handleiding. Staat er iets te veel of te weinig?"
                         : "Zinnen die erop lijken: " + choices + ".",
                 alike.isEmpty()
-                        ? "Choose a sentence from the handbook. Is there something too much or too little?"
+                        ? place == Sentence.Place.CONCLUSION
+                                ? "Choose a conclusion, such as `argue for …`, `argue against …`, `rule out …` or `ask about …`. The handbook has all sentences."
+                                : "Choose a sentence from the handbook. Is there something too much or too little?"
                         : "Sentences like it: " + choices + ".");
+    }
+
+    /** The sentence that it is when one word of it, beside its gaps, was misspelled. */
+    private Optional<String> meant(Sentence.Place place, String text, int line) {
+        String[] written = SPACES.split(text.strip());
+        Set<String> known = sentences
+                .in(place)
+                .flatMap(sentence -> words(String.join(" ", sentence.fixed())).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        for (int i = 0; i < Math.min(written.length, MAX_WORDS); i++) {
+            String word = written[i];
+            if (word.length() < 3 || known.contains(word.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            for (String near : Nearest.of(word, known)) {
+                written[i] = near;
+                String better = String.join(" ", written);
+                if (!said(place, better, line).isEmpty()) {
+                    return Optional.of(better);
+                }
+            }
+            written[i] = word;
+        }
+        return Optional.empty();
     }
 
     private static String quoted(List<String> all) {
@@ -211,12 +274,27 @@ final class Interpreter {
                 .min(Comparator.comparingInt(each -> each.wrong().size()));
     }
 
+    /** Whether something is like the words in each gap where they are wrong. */
+    private boolean isMeant(Near near) {
+        return near.wrong().stream()
+                .noneMatch(place -> meanings.near(
+                                near.sentence().gaps().get(place), near.words().get(place), about(near, place))
+                        .isEmpty());
+    }
+
+    private String about(Near near, int place) {
+        return about(
+                near.sentence(),
+                near.words().subList(0, place),
+                near.sentence().gaps().get(place).slot());
+    }
+
     private Findings.Unreadable wrongWords(Near near, Origin at) {
         for (int place : near.wrong()) {
             Slot.Gap gap = near.sentence().gaps().get(place);
             String words = near.words().get(place);
-            List<String> choices = meanings.choices(
-                    gap, words, about(near.sentence(), near.words().subList(0, place), gap.slot()));
+            List<String> like = meanings.near(gap, words, about(near, place));
+            List<String> choices = like.isEmpty() ? meanings.few(gap, about(near, place)) : like;
             String nl = gap.slot().inDutch();
             String en = gap.slot().inEnglish();
             String list = quoted(choices);
@@ -229,35 +307,72 @@ final class Interpreter {
                     "`" + shown(words) + "` does not fit here: the sentence `"
                             + near.sentence().words() + "` needs a " + en + ".",
                     choices.isEmpty()
-                            ? "Kijk in de woordenlijst hoe het heet, of schrijf de code."
+                            ? form(gap.slot()).nl()
                             : several ? "Kies uit: " + list + "." : "Bedoelt u " + list + "?",
                     choices.isEmpty()
-                            ? "See the vocabulary for what it is called, or write the code."
+                            ? form(gap.slot()).en()
                             : several ? "Choose from: " + list + "." : "Did you mean " + list + "?");
         }
         return new Findings.Unreadable();
     }
 
-    /** The sentences that share the most words with a text. */
-    private List<String> alike(Sentence.Place place, String text) {
-        Set<String> written = words(text);
-        Stream<String> all = Stream.concat(
-                sentences.in(place).map(Sentence::words),
-                place == Sentence.Place.CONCLUSION ? Stream.of() : Group.allWords().stream());
+    /** How to write what belongs in a gap. */
+    private static Text form(Slot slot) {
+        return switch (slot) {
+            case NUMBER ->
+                new Text("Schrijf een heel getal, zoals `2` of `twee`.", "Write a whole number, such as `2` or `two`.");
+            case DAY -> new Text("Schrijf een dag als `1 maart 2026`.", "Write a day as `1 March 2026`.");
+            case NAME ->
+                new Text(
+                        "Kies een naam van kleine letters en cijfers, zonder spaties.",
+                        "Choose a name of small letters and digits, without spaces.");
+            default ->
+                new Text(
+                        "Kijk in de woordenlijst hoe het heet, of schrijf de code.",
+                        "See the vocabulary for what it is called, or write the code.");
+        };
+    }
+
+    /** The sentences that share the most words with the first line of a text, slips of the pen aside. */
+    private List<String> alike(Sentence.Place place, String first, String text) {
+        Map<String, Set<String>> fixed = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        Stream.concat(
+                        sentences.in(place).map(Sentence::words),
+                        place == Sentence.Place.CONCLUSION ? Stream.of() : Group.allWords().stream())
+                .filter(each -> seen.add(each.replace(":", "")))
+                .forEach(each -> fixed.put(each, words(GAP.matcher(each).replaceAll(" "))));
+        Set<String> all = fixed.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        int length = words(first).size();
+        Set<String> written = meant(words(first), all);
+        words(text).stream().filter(BECAUSE::contains).forEach(written::add);
         Map<String, Double> shares = new LinkedHashMap<>();
-        all.forEach(each -> {
-            Set<String> fixed = words(each.replaceAll("\\{[^}]*\\}", " "));
-            long shared = fixed.stream().filter(written::contains).count();
-            double share = 2.0 * shared / Math.max(1, fixed.size() + Math.min(written.size(), fixed.size() + 3));
+        fixed.forEach((each, its) -> {
+            long shared = its.stream().filter(written::contains).count();
+            double share = 2.0 * shared / Math.max(1, its.size() + Math.min(length, its.size() + 3));
             if (share >= 0.5) {
-                shares.put(each, share);
+                shares.put(each, share - (its.size() - shared) * LACK);
             }
         });
         return shares.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(each -> each.getKey().length()))
                 .limit(3)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Words as they were probably meant: those that no sentence has become the ones that they are near to. */
+    private static Set<String> meant(Set<String> written, Set<String> all) {
+        Set<String> meant = new HashSet<>();
+        for (String word : written) {
+            meant.add(word);
+            if (!all.contains(word) && word.length() >= MIN_MISTYPED && word.length() <= MAX_SHOWN) {
+                meant.addAll(Nearest.of(word, all));
+            }
+        }
+        return meant;
     }
 
     private static Set<String> words(String text) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.gewogenmaatwerk.rule.Labels;
 import nl.gewogenmaatwerk.text.Dates;
 import nl.gewogenmaatwerk.text.Language;
@@ -33,6 +34,12 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
  */
 final class Meanings {
 
+    /** From this length on, a part of a label tells which labels may have been meant. */
+    private static final int SHORTEST_PART = 4;
+
+    private static final int MOST_PARTS = 3;
+    private static final int FEW = 8;
+
     /** Labels are no longer than this. */
     static final int LONGEST = 200;
 
@@ -40,6 +47,7 @@ final class Meanings {
             "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf");
     private static final List<String> ENGLISH_NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2}) (\\p{L}{3,9}) (\\d{4})");
@@ -56,7 +64,7 @@ final class Meanings {
             Part.CONTEXT, new Text("omstandigheden", "context"));
 
     /** What is called what: labels and codes, as they are compared, with the codes that they mean. */
-    private record Names(Map<String, Set<String>> codes, List<String> shown) {
+    private record Names(Map<String, Set<String>> codes, List<String> shown, List<String> labels) {
         static Names of(Map<String, Text> labels) {
             Map<String, Set<String>> codes = new HashMap<>();
             Set<String> shown = new LinkedHashSet<>();
@@ -68,7 +76,11 @@ final class Meanings {
                 shown.add(Labels.plain(label.nl()));
                 shown.add(code);
             });
-            return new Names(codes, List.copyOf(shown));
+            List<String> dutch = labels.values().stream()
+                    .map(label -> Labels.plain(label.nl()))
+                    .distinct()
+                    .toList();
+            return new Names(codes, List.copyOf(shown), dutch);
         }
 
         Set<String> of(String words) {
@@ -77,6 +89,7 @@ final class Meanings {
     }
 
     private static final Names NOTHING = Names.of(Map.of());
+    private static final Names YES_NO = new Names(Map.of(), List.of(), List.of("ja", "nee"));
 
     private final Vocabulary vocabulary;
     private final Map<Slot, Names> names = new EnumMap<>(Slot.class);
@@ -150,23 +163,55 @@ final class Meanings {
         return gap.list() ? list(gap.slot(), plain, about) : one(gap.slot(), plain, about);
     }
 
-    /** What could be meant by words that do not mean one thing in a gap; may be empty. */
-    List<String> choices(Slot.Gap gap, String words, String about) {
-        SituationItem item = vocabulary.situation().get(about);
-        if (gap.slot() == Slot.VALUE && item != null && item.type() instanceof SituationItem.YesNo) {
-            return List.of("ja", "nee");
-        }
-        Names known = switch (gap.slot()) {
-            case VALUE -> values.getOrDefault(about, NOTHING);
+    /** What was probably meant by words that do not mean one thing in a gap; may be empty. */
+    List<String> near(Slot.Gap gap, String words, String about) {
+        Names known = fitting(gap.slot(), about);
+        return gap.list()
+                ? BETWEEN.splitAsStream(words)
+                        .filter(word ->
+                                one(gap.slot(), withoutQuotes(word), about).isEmpty())
+                        .findFirst()
+                        .map(word -> near(word, known))
+                        .orElse(List.of())
+                : near(words, known);
+    }
+
+    private static List<String> near(String words, Names known) {
+        Set<String> codes = known.of(words);
+        return codes.isEmpty() && words.length() <= LONGEST ? like(Labels.plain(words), known) : List.copyOf(codes);
+    }
+
+    /** All that can stand in a gap, when that is little; empty otherwise. */
+    List<String> few(Slot.Gap gap, String about) {
+        List<String> all = gap.slot() == Slot.NUMBER
+                ? List.of()
+                : fitting(gap.slot(), about).labels();
+        return all.size() <= FEW ? all : List.of();
+    }
+
+    private Names fitting(Slot slot, String about) {
+        return switch (slot) {
+            case VALUE -> isYesNo(about) ? YES_NO : values.getOrDefault(about, NOTHING);
             case VARIANT -> variants.getOrDefault(about, NOTHING);
             case NUMBER -> parameters;
-            default -> names.getOrDefault(gap.slot(), NOTHING);
+            default -> names.getOrDefault(slot, NOTHING);
         };
-        Set<String> codes = known.of(words);
-        if (codes.isEmpty() && words.length() <= LONGEST) {
-            return Nearest.of(Labels.plain(words), known.shown());
-        }
-        return List.copyOf(codes);
+    }
+
+    private boolean isYesNo(String item) {
+        SituationItem known = vocabulary.situation().get(item);
+        return known != null && known.type() instanceof SituationItem.YesNo;
+    }
+
+    /** Names like words, or else names that the words are a part of. */
+    private static List<String> like(String words, Names known) {
+        List<String> near = Nearest.of(words, known.shown());
+        return near.isEmpty() && words.length() >= SHORTEST_PART
+                ? known.labels().stream()
+                        .filter(label -> label.contains(words))
+                        .limit(MOST_PARTS)
+                        .toList()
+                : near;
     }
 
     /** What one word, or several, stand for. */
@@ -235,7 +280,10 @@ final class Meanings {
             return Optional.of(quoted(words));
         }
         var written = DAY.matcher(words.toLowerCase(Locale.ROOT));
-        Optional<Month> month = written.matches() ? Dates.month(written.group(2), Language.NL) : Optional.empty();
+        Optional<Month> month = Stream.of(Language.NL, Language.EN)
+                .filter(language -> written.matches())
+                .flatMap(language -> Dates.month(written.group(2), language).stream())
+                .findFirst();
         try {
             return month.map(named ->
                     quoted(LocalDate.of(Integer.parseInt(written.group(3)), named, Integer.parseInt(written.group(1)))

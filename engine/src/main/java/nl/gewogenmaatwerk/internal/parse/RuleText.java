@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Limit;
 import nl.gewogenmaatwerk.rule.Limits;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonTokenStream;
+import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.drools.drl.parser.lang.DRL6Lexer;
 
@@ -35,8 +37,10 @@ final class RuleText {
     /** Looks at a text before anything else reads it. */
     static RuleText of(String text, Limits limits, Findings findings) {
         readable(text, limits, findings);
-        CommonTokenStream stream = new CommonTokenStream(new QuietLexer(text));
+        FindingLexer lexer = new FindingLexer(text, findings);
+        CommonTokenStream stream = new CommonTokenStream(lexer);
         stream.fill();
+        lexer.noStrayCharacters();
         List<Token> tokens = new ArrayList<>();
         for (Object token : stream.getTokens()) {
             Token each = (Token) token;
@@ -125,7 +129,7 @@ final class RuleText {
         }
     }
 
-    private static nl.gewogenmaatwerk.problem.Origin at(Token token, Findings findings) {
+    private static Origin at(Token token, Findings findings) {
         return findings.at(token.getLine(), token.getCharPositionInLine() + 1);
     }
 
@@ -204,15 +208,55 @@ final class RuleText {
         return token.getType() == DRL6Lexer.STRING;
     }
 
-    /** Says nothing on the console: what the lexer does not know, the parser reports. */
-    private static final class QuietLexer extends DRL6Lexer {
-        QuietLexer(String text) {
+    /** Tells what is no word, sign or closed text of the rule language; the parser would stumble over it somewhere else. */
+    private static final class FindingLexer extends DRL6Lexer {
+
+        private static final int MOST = 20;
+
+        private final String text;
+        private final Findings findings;
+        private int found;
+
+        FindingLexer(String text, Findings findings) {
             super(new ANTLRStringStream(text));
+            this.text = text;
+            this.findings = findings;
         }
 
         @Override
-        public void emitErrorMessage(String message) {
-            // The parser reads the same text and reports it with its place.
+        public void reportError(RecognitionException stray) {
+            if (found++ < MOST) {
+                tell(
+                        text.codePointAt(Math.min(state.tokenStartCharIndex, text.length() - 1)),
+                        findings.at(state.tokenStartLine, state.tokenStartCharPositionInLine + 1));
+            }
+        }
+
+        private void tell(int character, Origin at) {
+            if (character == '"' || character == '\'') {
+                findings.add(
+                        "syntax",
+                        at,
+                        "Dit aanhalingsteken wordt niet gesloten.",
+                        "This quote is not closed.",
+                        "Zet er een aanhalingsteken achter, of haal dit weg.",
+                        "Put a quote behind it, or remove this one.");
+            } else {
+                String sign = Character.toString(character);
+                findings.add(
+                        "syntax",
+                        at,
+                        "Het teken ‘" + sign + "’ hoort hier niet.",
+                        "The character ‘" + sign + "’ does not belong here.",
+                        "Haal het weg, of zet de tekst waar het in hoort tussen aanhalingstekens.",
+                        "Remove it, or put the text that it belongs to between quotes.");
+            }
+        }
+
+        void noStrayCharacters() {
+            if (found > 0) {
+                throw new Findings.Unreadable();
+            }
         }
     }
 }

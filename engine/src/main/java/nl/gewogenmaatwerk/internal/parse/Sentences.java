@@ -17,30 +17,38 @@ import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
-/** The sentences in which a municipality can write its rules: those of the framework and its own. Used by one thread. */
+/**
+ * The sentences in which rules can be written: those of the framework, and what a municipality adds for its own rules. What it adds changes
+ * nothing in what the rules of the framework say. Used by one thread.
+ */
 public final class Sentences {
 
-    private final List<Sentence> sentences = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Sentence> sentences;
     private final Map<String, List<Sentence>> byStart = new HashMap<>();
-    private final Map<Sentence, Optional<Expansion>> expansions = new IdentityHashMap<>();
+    private final Map<Sentence, Optional<Expansion>> expansions;
     private final Set<String> sharedNames;
     private final Meanings meanings;
     private final Limits limits;
+    private final List<Problem> problems;
+    private final Optional<Sentences> ofFramework;
 
-    private Sentences(LayerDraft framework, LayerDraft municipality, Vocabulary vocabulary, Limits limits) {
-        this.limits = limits;
-        for (LayerDraft layer : List.of(framework, municipality)) {
-            for (SourceFile list : layer.sentences()) {
-                SentenceList.Read read = SentenceList.read(list, layer.layer(), limits);
-                sentences.addAll(read.sentences());
-                problems.addAll(read.findings().problems());
-            }
-        }
+    private Sentences(
+            List<Sentence> all,
+            Vocabulary vocabulary,
+            Limits limits,
+            List<Problem> problems,
+            Optional<Sentences> ofFramework) {
         // Where sentences are alike, the Dutch one is told.
-        sentences.sort(Comparator.comparing(sentence -> sentence.origin().file().endsWith("/en.dsl")));
-        sharedNames = SentenceList.sharedNames(sentences);
-        meanings = new Meanings(vocabulary);
+        this.sentences = all.stream()
+                .sorted(Comparator.comparing(
+                        sentence -> sentence.origin().file().endsWith("/en.dsl")))
+                .toList();
+        this.expansions = ofFramework.map(framework -> framework.expansions).orElseGet(IdentityHashMap::new);
+        this.sharedNames = SentenceList.sharedNames(sentences);
+        this.meanings = new Meanings(vocabulary);
+        this.limits = limits;
+        this.problems = List.copyOf(problems);
+        this.ofFramework = ofFramework;
         for (Sentence sentence : sentences) {
             byStart.computeIfAbsent(sentence.firstWord(), word -> new ArrayList<>())
                     .add(sentence);
@@ -50,16 +58,31 @@ public final class Sentences {
     /**
      * The sentences of a framework and a municipality.
      *
-     * @param vocabulary the codes of both, whose labels can fill the gaps
+     * @param vocabulary the codes of both, whose labels can fill the gaps in rules of the municipality
      * @param limits     how much a file may hold
      */
     public static Sentences of(LayerDraft framework, LayerDraft municipality, Vocabulary vocabulary, Limits limits) {
-        return new Sentences(framework, municipality, vocabulary, limits);
+        List<Problem> problems = new ArrayList<>();
+        List<Sentence> shipped = read(framework, limits, problems);
+        Sentences ofFramework = new Sentences(shipped, framework.vocabulary(), limits, problems, Optional.empty());
+        List<Sentence> all = new ArrayList<>(shipped);
+        all.addAll(read(municipality, limits, problems));
+        return new Sentences(all, vocabulary, limits, problems, Optional.of(ofFramework));
+    }
+
+    private static List<Sentence> read(LayerDraft layer, Limits limits, List<Problem> problems) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (SourceFile list : layer.sentences()) {
+            SentenceList.Read read = SentenceList.read(list, layer.layer(), limits);
+            sentences.addAll(read.sentences());
+            problems.addAll(read.findings().problems());
+        }
+        return sentences;
     }
 
     /** What is wrong with the lists of sentences. */
     public List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems;
     }
 
     /** Whether a file is written in sentences. */
@@ -76,7 +99,8 @@ public final class Sentences {
      * @return the rules and all problems, each where the author wrote it; never an exception, whatever the file holds
      */
     public ParsedRules read(SourceFile source, Layer layer, Map<String, String> translations) {
-        return new SentenceReader(source, layer, translations, this).read();
+        Sentences known = layer == Layer.FRAMEWORK ? ofFramework.orElse(this) : this;
+        return new SentenceReader(source, layer, translations, known).read();
     }
 
     Limits limits() {

@@ -50,9 +50,4 @@ public final class Effort {
             throw new TooMuch(most);
         }
     }
-
-    /** How much was taken so far. */
-    public long spent() {
-        return spent;
-    }
 }

@@ -367,9 +367,6 @@ public enum Phrase {
     ASKS_THAT("is een reden om daarnaar te vragen", "is a reason to ask about that"),
     ABSTAINS("is een reden om nu niet te wegen", "is a reason not to weigh now"),
     DERIVES("is een tussenoordeel dat andere regels gebruiken", "is an interim appraisal that other rules use"),
-    WHOLE_RULE("Als dit zo is: %s. Dan geldt: dit %s.", "When this is so: %s. Then this holds: this %s."),
-    AND_THIS("; en dit %s", "; and this %s"),
-    RULE_BECAUSE(" Waarom: %s", " Why: %s"),
 
     // What a fact could be
     FROM_TO("%s tot en met %s", "%s up to %s"),

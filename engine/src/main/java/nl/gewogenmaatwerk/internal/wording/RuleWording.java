@@ -3,7 +3,6 @@ package nl.gewogenmaatwerk.internal.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -47,20 +46,11 @@ public final class RuleWording {
     private final List<Rule> deriving;
     private final LocalDate day;
 
-    /** The wording of rules of which only the codes are known. @param day the day on which parameters have their value */
-    public RuleWording(Vocabulary vocabulary, LocalDate day) {
-        this(vocabulary, List.of(), day);
-    }
-
     /** The wording of a rule set: an appraisal is told by the titles of the rules that derive it. @param day the day on which parameters have their value */
     public RuleWording(RuleSet ruleSet, LocalDate day) {
-        this(ruleSet.vocabulary(), ruleSet.rules().values(), day);
-    }
-
-    private RuleWording(Vocabulary vocabulary, Collection<Rule> rules, LocalDate day) {
-        this.vocabulary = vocabulary;
+        this.vocabulary = ruleSet.vocabulary();
         vocabulary.terms().forEach(term -> terms.put(term.code(), term));
-        this.deriving = rules.stream().filter(Rule::derives).toList();
+        this.deriving = ruleSet.rules().values().stream().filter(Rule::derives).toList();
         this.day = day;
     }
 
@@ -76,27 +66,6 @@ public final class RuleWording {
 
     // ---- rules
 
-    /** A whole rule, with what it concludes and why. */
-    public Text rule(Rule rule) {
-        Text conclusions = Words.NONE;
-        Text because = Words.NONE;
-        for (Conclusion conclusion : rule.conclusions()) {
-            Text said = conclusion(conclusion);
-            conclusions = Words.isEmpty(conclusions) ? said : conclusions.plus(Phrase.AND_THIS.with(said));
-            because = Words.isEmpty(because)
-                    ? conclusion.because()
-                    : because.plus(Text.same(" ")).plus(conclusion.because());
-        }
-        Map<String, Bound> scope = new HashMap<>();
-        Text conditions = joined(
-                        Phrase.TWO,
-                        rule.conditions().stream()
-                                .map(condition -> said(condition, scope))
-                                .toList())
-                .text();
-        return Phrase.WHOLE_RULE.with(conditions, conclusions).plus(Phrase.RULE_BECAUSE.with(because));
-    }
-
     /** The conditions of a rule, each a clause. */
     public List<Text> conditions(Rule rule) {
         Map<String, Bound> scope = new HashMap<>();
@@ -110,24 +79,9 @@ public final class RuleWording {
         return rule.conclusions().stream().map(this::conclusion).toList();
     }
 
-    /** One condition by itself, as a clause. What it compares to another condition of a rule is told in general words. */
-    public Text condition(Condition condition) {
-        return said(condition, new HashMap<>()).text();
-    }
-
     /** One condition of a rule, as a clause. @param condition one of its conditions, or a part of one */
     public Text condition(Rule rule, Condition condition) {
         return said(condition, scope(rule.conditions())).text();
-    }
-
-    /** What is needed of the value of a fact, without saying of which fact; empty when it only has to be there. */
-    public Text needed(Pattern pattern) {
-        return needed(pattern, new HashMap<>());
-    }
-
-    /** What a rule needs of the value of a fact, without saying of which fact; empty when it only has to be there. */
-    public Text needed(Rule rule, Pattern pattern) {
-        return needed(pattern, scope(rule.conditions()));
     }
 
     private Map<String, Bound> scope(List<Condition> conditions) {
@@ -676,34 +630,6 @@ public final class RuleWording {
     }
 
     // ---- values
-
-    private Text needed(Pattern pattern, Map<String, Bound> scope) {
-        Needs needs = Needs.of(pattern);
-        if (pattern.type() == FactType.GOAL
-                && (needs.byField().size() != 1 || !needs.mixed().isEmpty())) {
-            return needs.byField().isEmpty() && needs.mixed().isEmpty()
-                    ? Words.NONE
-                    : goal(pattern, needs, scope).text();
-        }
-        List<Text> parts = new ArrayList<>();
-        for (Field field : pattern.type().fields()) {
-            boolean value = field != Field.ADDRESSED
-                    && field != Field.SOURCE
-                    && !pattern.type().key().equals(Optional.of(field))
-                    && !pattern.type().isDerived()
-                    && pattern.type() != FactType.UNKNOWN
-                    && field != Field.INSTRUMENT;
-            if (value && asksOf(needs, field)) {
-                parts.add(values(pattern, field, needs, scope));
-            }
-        }
-        for (Constraint mixed : needs.mixed()) {
-            parts.add(alternatives(pattern, mixed, scope).text());
-        }
-        Text said = parts.stream().reduce(Phrase.TWO::with).orElse(Words.NONE);
-        Text all = said.plus(help(needs)).plus(asked(Phrase.WITH_SOURCE, pattern, Field.SOURCE, needs, scope));
-        return new Text(all.nl().strip(), all.en().strip());
-    }
 
     /** Alternatives that are about different fields, each field by name. */
     private Clause alternatives(Pattern pattern, Constraint constraint, Map<String, Bound> scope) {

@@ -71,6 +71,8 @@ class EntailmentTest {
                 "PastIntervention(code == 'TALK') | PastIntervention(code == 'TALK', outcome == 'IMPROVED')",
                 "Goal(type != 'JOB') | Goal(type == 'CARE')",
                 "(Flag(code == 'STUDENT') or Flag(code == 'EXEMPT')) | Flag(code == 'EXEMPT')",
+                "Score(construct == 'view', value <= 3) | Score(construct == 'view', value <= LOW)",
+                "Score(construct == 'view', value <= LOW) | Score(construct == 'view', value == 1)",
                 "Situation(item == 'months', value >= 12) | Situation(item == 'months', value > 24)"
             })
     void it_follows(String weaker, String stronger) {
@@ -96,7 +98,13 @@ class EntailmentTest {
                 "PastIntervention(code == 'TALK', outcome == 'IMPROVED') not PastIntervention(code == 'TALK')",
                 "Situation(item == 'wish', value == true) not Situation(item == 'wish', value == true)",
                 "Situation(item == 'months', value > 24) Situation(item == 'months', value < 12)",
-                "accumulate(Barrier(); $n : count(); $n >= 3) accumulate(Barrier(); $m : count(); $m < 2)"
+                "accumulate(Barrier(); $n : count(); $n >= 3) accumulate(Barrier(); $m : count(); $m < 2)",
+                "Score(construct == 'view', value <= LOW) Score(construct == 'view', value >= 4)",
+                "Score(construct == 'view', value <= LOW) not Score(construct == 'view', value <= 3)",
+                "Score(construct == 'view', value <= 2) Unknown(code == 'view')",
+                "not Score(construct == 'view', value <= 2) Unknown(code == 'view')",
+                "Situation(item == 'wish', value == true) Unknown(code == 'wish')",
+                "Flag(code == 'STUDENT') Unknown(code == 'STUDENT')"
             })
     void it_contradicts_itself(String conditions) {
         assertThat(isPossible(rule("r", conditions))).isFalse();
@@ -112,7 +120,10 @@ class EntailmentTest {
                 "Barrier(severity == 'ACUTE') Barrier(severity == 'LIGHT')",
                 "Score(construct == 'view', value <= LOW) Score(construct == 'view', value >= 2)",
                 "(Goal(type == 'JOB') or Goal(type == 'CARE')) not Goal(type == 'CARE')",
-                "Barrier(domain == 'debt') not Barrier(domain == 'debt', severity == 'ACUTE')"
+                "Barrier(domain == 'debt') not Barrier(domain == 'debt', severity == 'ACUTE')",
+                "Score(construct == 'view', value <= 2) Unknown(code == 'courage')",
+                "Score(construct == 'view', value <= 2) not Unknown(code == 'view')",
+                "not KnownScore(construct == 'view', value <= 2) Unknown(code == 'view')"
             })
     void it_is_possible(String conditions) {
         assertThat(isPossible(rule("r", conditions))).isTrue();
@@ -152,7 +163,8 @@ class EntailmentTest {
                 case 4 -> one("Barrier", "KnownBarrier") + "(" + severity() + one("", ", addressed == true") + ")";
                 case 5 ->
                     "Goal(" + one("type == 'JOB'", "type != 'JOB'", "clarity " + relation() + " " + number()) + ")";
-                case 6 -> one("Flag(code == 'STUDENT')", "Flag()", "Unknown(code == 'view')");
+                case 6 ->
+                    one("Flag(code == 'STUDENT')", "Flag()", "Unknown(code == 'view')", "Unknown(code == 'debt')");
                 case 7 ->
                     "PastIntervention(" + one("", "code == 'TALK', ") + "outcome " + one("==", "!=") + " '"
                             + one("IMPROVED", "STOPPED") + "')";

@@ -64,6 +64,13 @@ class OverlapsTest {
     }
 
     @Test
+    void what_argues_more_strongly_against_says_more() {
+        String stronger = AGAINST.replace("PLAIN", "STRONG");
+        assertThat(found(rule("a", WIDE, AGAINST), rule("b", NARROW, stronger))).isEmpty();
+        assertThat(found(rule("a", WIDE, stronger), rule("b", NARROW, AGAINST))).containsExactly("adds-nothing b");
+    }
+
+    @Test
     void ruling_out_without_exception_says_more() {
         String always = "ruleOut('TRAIN', 'duty', 'Omdat.');";
         String unless = "ruleOut('TRAIN', UNLESS_CONFIRMED, 'duty', 'Omdat.');";

@@ -61,7 +61,8 @@ class PersonalValuesTest {
                 "Eén idee: naïef, gewoon €5 — of later… tussen 10:00 en 12:30.",
                 "De uitkering is 70% van het loon, 1234 euro.",
                 "Het percentage ging van 12,5 naar 15.000 punten.",
-                "Code S1234567 van bron NL12 is geen rekening."
+                "Code S1234567 van bron NL12 is geen rekening.",
+                "Zie dossier NL12 ABNA 1417 1643 00 in het archief."
             })
     void it_only_resembles_one(String text) {
         assertThat(PersonalValues.in(text)).isEmpty();

@@ -86,6 +86,13 @@ class CoveringTest {
     }
 
     @Test
+    void aGoalOfWhichEveryAnswerFitsCannotBeFalse() {
+        assertThat(shown(coverage("Goal(clarity >= 1)")))
+                .containsExactly(List.of(Shown.NO, Shown.IMPOSSIBLE, Shown.NO));
+        assertThat(shown(coverage("Goal(clarity >= 2)"))).containsExactly(List.of(Shown.NO, Shown.NO, Shown.NO));
+    }
+
+    @Test
     void whatIsAlwaysSoCannotBeFalse() {
         assertThat(shown(coverage("Score(construct == 'courage', value >= 1)")))
                 .containsExactly(List.of(Shown.NO, Shown.IMPOSSIBLE, Shown.NO));

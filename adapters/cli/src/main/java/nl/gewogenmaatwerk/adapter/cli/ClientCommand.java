@@ -2,8 +2,6 @@ package nl.gewogenmaatwerk.adapter.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,12 +80,7 @@ abstract class ClientCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         RuleSetSource ruleSets = common.ruleSets();
         GewogenCommand.requireMunicipality(municipality, ruleSets.municipalities());
-        if (Collections.frequency(clients, ClientInputs.STANDARD_INPUT) > 1) {
-            throw new WrongUsage(Message.STANDARD_INPUT_ONCE);
-        }
-        clients.stream()
-                .filter(file -> !file.equals(ClientInputs.STANDARD_INPUT))
-                .forEach(GewogenCommand::readable);
+        ClientInputs.requireReadable(clients);
         Optional<JdbcJournal> journal = journal();
         try {
             return answers(ruleSets, journal.map(Function.identity()));
@@ -128,14 +121,9 @@ abstract class ClientCommand implements Callable<Integer> {
     }
 
     private Progress progress() throws IOException {
-        if (!isMany() || clients.contains(ClientInputs.STANDARD_INPUT)) {
-            return Progress.none(console);
-        }
-        long bytes = 0;
-        for (String client : clients) {
-            bytes += Files.size(GewogenCommand.path(client));
-        }
-        return Progress.of(console, Message.PROGRESS.in(common.language()), bytes);
+        return isMany()
+                ? Progress.through(clients, console, Message.PROGRESS.in(common.language()))
+                : Progress.none(console);
     }
 
     private boolean isMany() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,14 @@ final class ClientInputs implements Iterator<ClientInput>, Closeable {
     ClientInputs(List<String> files, InputStream standardInput) {
         this.files = files.iterator();
         this.standardInput = standardInput;
+    }
+
+    /** Makes sure that all files can be read, and standard input once at most. */
+    static void requireReadable(List<String> files) {
+        if (Collections.frequency(files, STANDARD_INPUT) > 1) {
+            throw new WrongUsage(Message.STANDARD_INPUT_ONCE);
+        }
+        files.stream().filter(file -> !file.equals(STANDARD_INPUT)).forEach(GewogenCommand::readable);
     }
 
     /** Whether a file holds one client file on each line. */

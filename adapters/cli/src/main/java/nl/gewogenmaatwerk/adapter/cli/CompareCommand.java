@@ -3,7 +3,6 @@ package nl.gewogenmaatwerk.adapter.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,14 +53,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RuleSetSource ruleSets = common.ruleSets();
         GewogenCommand.requireMunicipality(municipality, ruleSets.municipalities());
-        if (Collections.frequency(clients, ClientInputs.STANDARD_INPUT) > 1) {
-            throw new WrongUsage(Message.STANDARD_INPUT_ONCE);
-        }
-        for (String file : clients) {
-            if (!file.equals(ClientInputs.STANDARD_INPUT)) {
-                GewogenCommand.readable(file);
-            }
-        }
+        ClientInputs.requireReadable(clients);
         Optional<Path> page = page();
         if (ruleSets.municipalities().contains(with)) {
             Set<String> both = new LinkedHashSet<>(List.of(municipality, with));
@@ -92,13 +84,7 @@ final class CompareCommand implements Callable<Integer> {
             return Optional.empty();
         }
         String named = out.get();
-        Path page = GewogenCommand.path(named).toAbsolutePath();
-        if (Files.isDirectory(page)) {
-            throw new WrongUsage(Message.IS_A_FOLDER, named);
-        }
-        if (page.getParent() == null || !Files.isWritable(page.getParent())) {
-            throw new WrongUsage(Message.NO_FOLDER_FOR, named);
-        }
+        Path page = GewogenCommand.writable(named);
         for (String file : clients) {
             if (!file.equals(ClientInputs.STANDARD_INPUT)
                     && Files.exists(page)
@@ -155,14 +141,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Progress progress() throws IOException {
-        if (clients.isEmpty() || clients.contains(ClientInputs.STANDARD_INPUT)) {
-            return Progress.none(console);
-        }
-        long bytes = 0;
-        for (String client : clients) {
-            bytes += Files.size(GewogenCommand.path(client));
-        }
-        return Progress.of(console, Message.COMPARING.in(common.language()), bytes);
+        return clients.isEmpty()
+                ? Progress.none(console)
+                : Progress.through(clients, console, Message.COMPARING.in(common.language()));
     }
 
     /** The client files that can be read; what is wrong with the others is told as they come by. Codes may be those of either side. */

@@ -1,6 +1,9 @@
 package nl.gewogenmaatwerk.adapter.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -32,14 +35,21 @@ final class Progress implements AutoCloseable {
         this.bar = null;
     }
 
-    /** Shows how many of so many bytes are done. */
-    static Progress of(Console console, String task, long bytes) {
-        return console.errIsTerminal() ? new Progress(console, task, bytes) : none(console);
-    }
-
     /** Shows nothing. */
     static Progress none(Console console) {
         return new Progress(console);
+    }
+
+    /** Shows how far files were read; nothing when one of them is standard input, which may be of any length. */
+    static Progress through(List<String> files, Console console, String task) throws IOException {
+        if (!console.errIsTerminal() || files.contains(ClientInputs.STANDARD_INPUT)) {
+            return none(console);
+        }
+        long bytes = 0;
+        for (String file : files) {
+            bytes += Files.size(GewogenCommand.path(file));
+        }
+        return new Progress(console, task, bytes);
     }
 
     /** Tells how many bytes are done. */

@@ -48,7 +48,7 @@ final class TableTemplateCommand implements Callable<Integer> {
         if (Files.exists(target) && !force) {
             throw new WrongUsage(Message.IS_THERE_ALREADY, out);
         }
-        byte[] template = TableTemplate.of(vocabulary(common.ruleSets()), TableLimits.DEFAULT);
+        byte[] template = TableTemplate.of(vocabulary(common.ruleSets()), TableLimits.STANDARD);
         Path unfinished = Files.createTempFile(target.getParent(), "gewogen-", ".unfinished");
         try {
             Files.write(unfinished, template);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
@@ -21,7 +22,9 @@ import java.util.stream.Stream;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.cli.Shell.Run;
+import nl.gewogenmaatwerk.adapter.files.FileLimits;
 import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
+import nl.gewogenmaatwerk.adapter.tables.TableLimits;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Argument;
 import nl.gewogenmaatwerk.advice.Considered;
@@ -118,6 +121,25 @@ class HandbookTest {
                 .allSatisfy(limit -> assertThat(table)
                         .contains(" | " + dutch.format(limit.standard()) + " | `" + limit.name() + "` |\n"));
         assertThat(table.lines().filter(line -> line.endsWith("` |"))).hasSameSizeAs(Limit.values());
+    }
+
+    @Test
+    void the_limits_of_files_in_it_are_those_of_the_adapters() throws ReflectiveOperationException {
+        String table = handbook.substring(
+                handbook.indexOf("<!-- bestanden:begin -->"), handbook.indexOf("<!-- bestanden:einde -->"));
+        NumberFormat dutch = NumberFormat.getIntegerInstance(Locale.forLanguageTag("nl"));
+        List<String> rows = new ArrayList<>();
+        for (Record limits : List.of(FileLimits.standard(), TableLimits.STANDARD)) {
+            for (RecordComponent limit : limits.getClass().getRecordComponents()) {
+                if (limit.getType() == int.class) {
+                    rows.add(" | " + dutch.format(limit.getAccessor().invoke(limits)) + " | `"
+                            + limits.getClass().getSimpleName() + "." + limit.getName() + "` |");
+                }
+            }
+        }
+
+        assertThat(table.lines().filter(line -> line.endsWith("` |"))).hasSameSizeAs(rows);
+        assertThat(rows).allSatisfy(row -> assertThat(table).contains(row));
     }
 
     /** So the municipality that is built up is in order, and its scenarios get the advice that they expect. */

@@ -47,7 +47,7 @@ class TableTemplateCommandTest {
                 draft.framework().vocabulary().plus(draft.municipality().vocabulary()),
                 Layer.MUNICIPALITY,
                 draft.municipality().translations(),
-                TableLimits.DEFAULT);
+                TableLimits.STANDARD);
         assertThat(tables.read("leeg.xlsx", Files.readAllBytes(out)).problems())
                 .extracting(Problem::code)
                 .containsExactly("empty-table");

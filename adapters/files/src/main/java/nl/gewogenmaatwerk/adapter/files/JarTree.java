@@ -12,11 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import nl.gewogenmaatwerk.adapter.json.document.DocumentReader;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 
 /** A folder inside a jar, read once: what is in a jar on the class path does not change. Immutable. */
 final class JarTree implements FileTree {
+
+    /** As much as any limit of a file allows: a file that is cut off would be taken for a whole one. */
+    private static final int MOST_BYTES = 4 << 20;
 
     private final Map<String, byte[]> files;
 
@@ -34,7 +36,7 @@ final class JarTree implements FileTree {
                     try (InputStream in = jar.getInputStream(entry)) {
                         files.put(
                                 entry.getName().substring(folder.length() + 1),
-                                in.readNBytes(DocumentReader.MAX_BYTES + 1));
+                                in.readNBytes(MOST_BYTES + 1));
                     }
                 }
             }

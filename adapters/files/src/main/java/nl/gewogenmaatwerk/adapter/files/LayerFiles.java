@@ -18,7 +18,6 @@ import nl.gewogenmaatwerk.adapter.json.document.Place;
 import nl.gewogenmaatwerk.adapter.json.document.StrictText;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
 import nl.gewogenmaatwerk.adapter.tables.DecisionTables;
-import nl.gewogenmaatwerk.adapter.tables.TableLimits;
 import nl.gewogenmaatwerk.adapter.tables.TableRules;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
@@ -31,13 +30,9 @@ import nl.gewogenmaatwerk.text.Text;
  */
 final class LayerFiles {
 
-    /** Rule files are no bigger than this. */
-    static final int MAX_RULE_BYTES = 256 * 1024;
-
     /** The folder that holds the municipalities. */
     static final String MUNICIPALITIES = "municipalities";
 
-    private static final int MAX_ENTRIES = 2_000;
     private static final int MAX_DEPTH = 6;
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}";
     private static final Text UNREADABLE = new Text("Dit kunnen we niet openen.", "This cannot be opened.");
@@ -54,15 +49,17 @@ final class LayerFiles {
 
     private final FileTree tree;
     private final String folder;
+    private final FileLimits limits;
     private final Pattern known;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
     private final SortedMap<String, SourceFile> read = new TreeMap<>();
     private final List<FileFindings> findings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private LayerFiles(FileTree tree, String folder, String known) {
+    private LayerFiles(FileTree tree, String folder, FileLimits limits, String known) {
         this.tree = tree;
         this.folder = folder;
+        this.limits = limits;
         this.known = Pattern.compile(known + "|" + TABLE + "|README\\.md");
         walk(folder, 1);
         entries.values().forEach(this::belongs);
@@ -78,10 +75,11 @@ final class LayerFiles {
     }
 
     /** The files of the framework. What is in the folder of municipalities but is none is told here: it would be nowhere else. */
-    static LayerFiles framework(FileTree tree) {
+    static LayerFiles framework(FileTree tree, FileLimits limits) {
         LayerFiles files = new LayerFiles(
                 tree,
                 "framework",
+                limits,
                 "(ruleset|changes|sources|vocabulary|interventions|texts/en|clients/" + NAME + ")\\.yaml|" + RULE_FILE
                         + "|" + SENTENCE_FILE);
         try {
@@ -108,10 +106,11 @@ final class LayerFiles {
     }
 
     /** The files of a municipality. */
-    static LayerFiles municipality(FileTree tree, String id) {
+    static LayerFiles municipality(FileTree tree, String id, FileLimits limits) {
         return new LayerFiles(
                 tree,
                 MUNICIPALITIES + "/" + id,
+                limits,
                 "(ruleset|changes|principles|sources|vocabulary|texts/en|scenarios/" + NAME + ")\\.yaml|" + RULE_FILE
                         + "|" + SENTENCE_FILE);
     }
@@ -163,7 +162,7 @@ final class LayerFiles {
             if (kind.matcher(name).matches() && isFile(name)) {
                 FileFindings inFile = new FileFindings(path(name));
                 findings.add(inFile);
-                source(name, MAX_RULE_BYTES, inFile).ifPresent(text -> texts.add(read.get(name)));
+                source(name, limits.ruleBytes(), inFile).ifPresent(text -> texts.add(read.get(name)));
             }
         }
         return texts;
@@ -173,14 +172,13 @@ final class LayerFiles {
      * What the decision tables hold, by path. A workbook is kept as the Base64 of its bytes, so that it can be read again.
      *
      * @param tables what reads them
-     * @param limits how big they may be
      */
-    List<TableRules> tables(DecisionTables tables, TableLimits limits) {
+    List<TableRules> tables(DecisionTables tables) {
         List<TableRules> held = new ArrayList<>();
         for (String name : entries.keySet()) {
             if (TABLE.matcher(name).matches() && isFile(name)) {
                 try {
-                    byte[] content = tree.read(path(name), limits.bytes() + 1);
+                    byte[] content = tree.read(path(name), limits.tables().bytes() + 1);
                     TableRules read = tables.read(path(name), content);
                     held.add(read);
                     problems.addAll(read.problems());
@@ -259,9 +257,9 @@ final class LayerFiles {
     private void walk(String inside, int depth) {
         try {
             for (Entry entry : tree.list(inside)) {
-                if (entry.kind() == Kind.FOLDER && depth < MAX_DEPTH && entries.size() < MAX_ENTRIES) {
+                if (entry.kind() == Kind.FOLDER && depth < MAX_DEPTH && entries.size() < limits.files()) {
                     walk(entry.path(), depth + 1);
-                } else if (entries.size() < MAX_ENTRIES) {
+                } else if (entries.size() < limits.files()) {
                     entries.put(entry.path().substring(folder.length() + 1), entry);
                 } else {
                     problems.add(tooMany());
@@ -347,8 +345,8 @@ final class LayerFiles {
                 "too-many-files",
                 Origin.file(folder),
                 new Text(
-                        "Deze map heeft meer dan " + MAX_ENTRIES + " bestanden.",
-                        "This folder has more than " + MAX_ENTRIES + " files."),
+                        "Deze map heeft meer dan " + limits.files() + " bestanden.",
+                        "This folder has more than " + limits.files() + " files."),
                 new Text("Haal weg wat er niet hoort.", "Remove what does not belong here."));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import nl.gewogenmaatwerk.adapter.json.document.Fields;
 import nl.gewogenmaatwerk.adapter.json.document.Value;
 import nl.gewogenmaatwerk.adapter.tables.DecisionTables;
-import nl.gewogenmaatwerk.adapter.tables.TableLimits;
 import nl.gewogenmaatwerk.adapter.tables.TableRules;
 import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.rule.Account;
@@ -31,19 +30,21 @@ final class LayerReader {
     private static final int MAX_WEIGHT = 3;
 
     private final LayerFiles files;
+    private final FileLimits limits;
 
-    private LayerReader(LayerFiles files) {
+    private LayerReader(LayerFiles files, FileLimits limits) {
         this.files = files;
+        this.limits = limits;
     }
 
     /** What the framework wrote. */
-    static LayerDraft framework(FileTree tree) {
-        return new LayerReader(LayerFiles.framework(tree)).framework();
+    static LayerDraft framework(FileTree tree, FileLimits limits) {
+        return new LayerReader(LayerFiles.framework(tree, limits), limits).framework();
     }
 
     /** What a municipality wrote. */
-    static LayerDraft municipality(FileTree tree, String id, LayerDraft framework) {
-        return new LayerReader(LayerFiles.municipality(tree, id)).municipality(id, framework);
+    static LayerDraft municipality(FileTree tree, String id, LayerDraft framework, FileLimits limits) {
+        return new LayerReader(LayerFiles.municipality(tree, id, limits), limits).municipality(id, framework);
     }
 
     private LayerDraft framework() {
@@ -120,8 +121,7 @@ final class LayerReader {
         Map<String, String> translations = translations();
         var rules = files.rules();
         var sentences = files.sentences();
-        TableLimits limits = TableLimits.DEFAULT;
-        List<TableRules> tables = files.tables(DecisionTables.of(usable, layer, translations, limits), limits);
+        List<TableRules> tables = files.tables(DecisionTables.of(usable, layer, translations, limits.tables()));
         Map<Origin, String> cells = new HashMap<>();
         tables.forEach(table -> cells.putAll(table.cells()));
         return new LayerDraft(

@@ -164,7 +164,7 @@ public final class NewMunicipality {
     /** The framework that will be used is the one in the folder, if that has one. */
     private Optional<InputProblem> extendsProblem(Path folder) {
         FileTree tree = exists(folder.resolve(FRAMEWORK)) ? new DirectoryTree(folder) : origin;
-        LayerDraft framework = LayerReader.framework(tree);
+        LayerDraft framework = LayerReader.framework(tree, FileLimits.standard());
         if (framework.problems().stream().anyMatch(Problem::isError)) {
             return Optional.of(new InputProblem(
                     "framework-broken",

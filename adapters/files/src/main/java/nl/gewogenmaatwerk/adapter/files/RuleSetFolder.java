@@ -27,10 +27,17 @@ public final class RuleSetFolder implements RuleSetSource {
     private record Framework(CopiedTree files, LayerDraft draft) {}
 
     private final FileTree tree;
+    private final FileLimits limits;
     private volatile Optional<Framework> last = Optional.empty();
 
-    private RuleSetFolder(FileTree tree) {
+    private RuleSetFolder(FileTree tree, FileLimits limits) {
         this.tree = tree;
+        this.limits = limits;
+    }
+
+    /** The same rule sets, read with other limits. */
+    public RuleSetFolder within(FileLimits others) {
+        return new RuleSetFolder(tree, others);
     }
 
     /**
@@ -43,7 +50,7 @@ public final class RuleSetFolder implements RuleSetSource {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("not a folder: " + folder);
         }
-        return new RuleSetFolder(new DirectoryTree(folder));
+        return new RuleSetFolder(new DirectoryTree(folder), FileLimits.standard());
     }
 
     /**
@@ -66,7 +73,7 @@ public final class RuleSetFolder implements RuleSetSource {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no rule sets on the class path; add gewogen-rules"));
         try {
-            return new RuleSetFolder(tree(marker));
+            return new RuleSetFolder(tree(marker), FileLimits.standard());
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the rule sets on the class path cannot be read: " + marker, e);
         }
@@ -103,18 +110,18 @@ public final class RuleSetFolder implements RuleSetSource {
     public RuleSetDraft read(String municipality) {
         known(municipality);
         LayerDraft framework = framework();
-        return new RuleSetDraft(framework, LayerReader.municipality(tree, municipality, framework));
+        return new RuleSetDraft(framework, LayerReader.municipality(tree, municipality, framework, limits));
     }
 
     /** Comparing its files with those that were read last is much quicker than reading what they say. */
     private LayerDraft framework() {
         Optional<CopiedTree> files = CopiedTree.ofFramework(tree);
         if (files.isEmpty()) {
-            return LayerReader.framework(tree);
+            return LayerReader.framework(tree, limits);
         }
         Optional<Framework> known = last;
         if (known.isEmpty() || !known.get().files.equals(files.get())) {
-            known = Optional.of(new Framework(files.get(), LayerReader.framework(files.get())));
+            known = Optional.of(new Framework(files.get(), LayerReader.framework(files.get(), limits)));
             last = known;
         }
         return known.get().draft;
@@ -128,7 +135,7 @@ public final class RuleSetFolder implements RuleSetSource {
 
     @Override
     public Scenarios scenarios(String municipality) {
-        return new ScenarioReader(tree, municipality, read(municipality)).read();
+        return new ScenarioReader(tree, municipality, read(municipality), limits).read();
     }
 
     private void known(String municipality) {

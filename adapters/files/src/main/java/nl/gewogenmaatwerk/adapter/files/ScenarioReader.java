@@ -39,9 +39,9 @@ final class ScenarioReader {
     private final Known known;
     private final Map<String, Optional<ClientFile>> clients = new HashMap<>();
 
-    ScenarioReader(FileTree tree, String municipality, RuleSetDraft draft) {
-        this.framework = LayerFiles.framework(tree);
-        this.municipality = LayerFiles.municipality(tree, municipality);
+    ScenarioReader(FileTree tree, String municipality, RuleSetDraft draft, FileLimits limits) {
+        this.framework = LayerFiles.framework(tree, limits);
+        this.municipality = LayerFiles.municipality(tree, municipality, limits);
         this.known = Known.of(draft);
     }
 

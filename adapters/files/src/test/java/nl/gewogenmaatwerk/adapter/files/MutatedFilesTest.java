@@ -52,7 +52,7 @@ class MutatedFilesTest {
 
     private static final Map<String, String> SEEDS = seeds();
     private static final Map<String, byte[]> TOWN = town();
-    private static final LayerDraft FRAMEWORK = LayerReader.framework(tree(TOWN));
+    private static final LayerDraft FRAMEWORK = LayerReader.framework(tree(TOWN), FileLimits.standard());
 
     @Property(tries = 600, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE, seed = "1")
     void any_change_to_a_file_gives_problems_or_rules(@ForAll("chances") long chance) throws Exception {
@@ -99,8 +99,9 @@ class MutatedFilesTest {
 
     private static RuleSetCheck.Result check(Map<String, byte[]> files) {
         FileTree tree = tree(files);
-        RuleSetDraft draft = new RuleSetDraft(FRAMEWORK, LayerReader.municipality(tree, "voorbeeld", FRAMEWORK));
-        new ScenarioReader(tree, "voorbeeld", draft).read();
+        RuleSetDraft draft = new RuleSetDraft(
+                FRAMEWORK, LayerReader.municipality(tree, "voorbeeld", FRAMEWORK, FileLimits.standard()));
+        new ScenarioReader(tree, "voorbeeld", draft, FileLimits.standard()).read();
         return RuleSetCheck.check(draft);
     }
 

@@ -224,7 +224,7 @@ class RuleSetFolderTest {
     @Test
     void decisionTablesAreReadAndKept() {
         ExampleRuleSets files = files();
-        byte[] workbook = TableTemplate.of(files.read().framework().vocabulary(), TableLimits.DEFAULT);
+        byte[] workbook = TableTemplate.of(files.read().framework().vocabulary(), TableLimits.STANDARD);
         files.write(
                         FOLDER + "rules/tabel.csv",
                         "regel;titel;bron;geloof in eigen kunnen;interventie;overweging;sterkte;grond;omdat\n"
@@ -244,6 +244,37 @@ class RuleSetFolderTest {
                 .satisfies(file ->
                         assertThat(Base64.getDecoder().decode(file.content())).isEqualTo(workbook));
         assertThat(municipality.files()).extracting(SourceFile::path).contains(FOLDER + "rules/tabel.csv");
+    }
+
+    @Test
+    void whoEmbedsTheEngineSetsHowBigFilesMayBe() {
+        ExampleRuleSets files = files();
+        files.write(
+                FOLDER + "rules/tabel.csv",
+                "regel;titel;bron;geloof in eigen kunnen;interventie;overweging;sterkte;grond;omdat\n"
+                        + "een;Eén;S28;<= 2;JOBS;pleit voor;sterk;own-goal;Dit past bij het doel.\n"
+                        + "twee;Twee;S28;>= 4;JOBS;pleit tegen;zwak;own-goal;Dit is al gelukt.\n");
+        FileLimits standard = FileLimits.standard();
+
+        assertThat(codes(files, standard)).isEmpty();
+        assertThat(codes(files, standard.withTables(standard.tables().withRows(1))))
+                .containsExactly("too-many-rows");
+        assertThat(codes(files, standard.withTables(standard.tables().withBytes(100))))
+                .containsExactly("too-big");
+        assertThat(codes(files, standard.withRuleBytes(100))).contains("too-big");
+        assertThat(codes(files, standard.withFiles(3))).contains("too-many-files");
+        assertThatThrownBy(() -> standard.withRuleBytes(2 << 20))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("ruleBytes is from 1 to 1048576, not 2097152");
+        assertThatThrownBy(() -> standard.tables().withRows(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rows is from 1 to 10000, not 0");
+    }
+
+    private static List<String> codes(ExampleRuleSets files, FileLimits limits) {
+        return files.folder().within(limits).read("voorbeeld").municipality().problems().stream()
+                .map(Problem::code)
+                .toList();
     }
 
     @Test

@@ -53,8 +53,7 @@ class PostgresJournalTest extends JournalTest {
                         Optional.empty(),
                         new EntryJson(),
                         Clock.systemUTC()))
-                .isInstanceOfSatisfying(
-                        JournalException.class, refused -> isNotDurable(refused, "synchronous_commit"));
+                .isInstanceOfSatisfying(JournalException.class, refused -> isNotDurable(refused, "synchronous_commit"));
     }
 
     private static void isNotDurable(JournalException refused, String setting) {

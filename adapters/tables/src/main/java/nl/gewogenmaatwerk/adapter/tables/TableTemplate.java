@@ -27,8 +27,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A decision table to fill in, or filled in already: a workbook with a sheet {@code Regels} that has a heading and drop-downs, a sheet {@code Uitleg} that
- * says how to fill it in, and a sheet {@code Keuzes} with what the drop-downs offer. It is in Dutch, and made of a municipality's vocabulary.
+ * A decision table to fill in, or filled in already: a workbook with a sheet {@code Regels} that has a heading and drop-downs, a sheet
+ * {@code Uitleg} that says how to fill it in, and a sheet {@code Keuzes} with what the drop-downs offer. It is in Dutch, and made of a
+ * municipality's vocabulary. Thread-safe.
  */
 public final class TableTemplate {
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class TableTemplateTest {
 
-    private static final byte[] TEMPLATE = TableTemplate.of(Village.VOCABULARY, TableLimits.DEFAULT);
+    private static final byte[] TEMPLATE = TableTemplate.of(Village.VOCABULARY, TableLimits.STANDARD);
 
     @Test
     void reads_back_as_a_table_without_rules_and_nothing_else() {
@@ -36,7 +36,7 @@ class TableTemplateTest {
     @Test
     void has_the_same_bytes_every_time() throws InterruptedException {
         Thread.sleep(1_100);
-        assertThat(TableTemplate.of(Village.VOCABULARY, TableLimits.DEFAULT)).isEqualTo(TEMPLATE);
+        assertThat(TableTemplate.of(Village.VOCABULARY, TableLimits.STANDARD)).isEqualTo(TEMPLATE);
     }
 
     @Test
@@ -73,7 +73,7 @@ class TableTemplateTest {
 
     @Test
     void stays_within_the_limits_and_names_what_does_not_fit() throws IOException {
-        TableLimits few = new TableLimits(1 << 20, TableLimits.DEFAULT.workbook(), 20, 2_000, 20, 1_000, 24, 40);
+        TableLimits few = TableLimits.STANDARD.withColumns(20);
         byte[] narrow = TableTemplate.of(Village.VOCABULARY, few);
         assertThat(heading(narrow)).hasSize(20);
         assertThat(parts(narrow)).contains("taalniveau, zicht op wat iemand aankan, ontheffing, YOUNG.");

@@ -144,7 +144,7 @@ final class Village {
     }
 
     static DecisionTables tables() {
-        return DecisionTables.of(VOCABULARY, Layer.MUNICIPALITY, Map.of(), TableLimits.DEFAULT);
+        return DecisionTables.of(VOCABULARY, Layer.MUNICIPALITY, Map.of(), TableLimits.STANDARD);
     }
 
     /** A rule set with rules as text and rules out of tables. */

@@ -319,8 +319,8 @@ final class TreeBuilder {
             case '\t' -> new Text("Spring in met spaties, niet met tabs.", "Indent with spaces, not with tabs.");
             case ':' ->
                 new Text(
-                        "Staat er een dubbele punt in een tekst? Zet de tekst dan tussen aanhalingstekens.",
-                        "Is there a colon in a text? Then put the text between quotes.");
+                        "Begint deze regel recht onder de regel waar hij bij hoort? Staat er een dubbele punt in een tekst? Zet die tekst dan tussen aanhalingstekens.",
+                        "Does this line start straight below the line it belongs to? Is there a colon in a text? Then put that text between quotes.");
             case '@', '`', '%' -> new Text("Zet de tekst tussen aanhalingstekens.", "Put the text between quotes.");
             default ->
                 new Text(
@@ -330,7 +330,8 @@ final class TreeBuilder {
         findings.add(
                 "syntax",
                 at,
-                new Text("Vanaf hier is dit geen goede YAML.", "From here on this is not valid YAML."),
+                new Text(
+                        "Vanaf hier is dit bestand niet goed opgebouwd.", "From here on this file is not well formed."),
                 help);
     }
 
