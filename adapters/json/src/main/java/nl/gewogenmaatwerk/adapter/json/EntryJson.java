@@ -23,6 +23,7 @@ public final class EntryJson implements EntryFormat {
     /** The version of the document that this class reads and writes. */
     public static final String SCHEMA = "journal-entry/1";
 
+    private static final int MOST_NUMBERS = 10_000_000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Override
@@ -116,6 +117,9 @@ public final class EntryJson implements EntryFormat {
         for (JsonNode range : ranges) {
             for (long number = range.path(0).asLong(); number <= range.path(1).asLong(-1); number++) {
                 numbers.add(number);
+                if (numbers.size() > MOST_NUMBERS) {
+                    throw new IllegalArgumentException("an erasure of more entries than there can be");
+                }
             }
         }
         return numbers;
