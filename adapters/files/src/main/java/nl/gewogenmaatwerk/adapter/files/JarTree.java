@@ -34,9 +34,7 @@ final class JarTree implements FileTree {
             for (JarEntry entry : Collections.list(jar.entries())) {
                 if (entry.getName().startsWith(folder + "/") && !entry.isDirectory()) {
                     try (InputStream in = jar.getInputStream(entry)) {
-                        files.put(
-                                entry.getName().substring(folder.length() + 1),
-                                in.readNBytes(MOST_BYTES + 1));
+                        files.put(entry.getName().substring(folder.length() + 1), in.readNBytes(MOST_BYTES + 1));
                     }
                 }
             }
