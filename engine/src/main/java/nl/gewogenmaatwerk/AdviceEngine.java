@@ -29,6 +29,8 @@ import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rulebook.RuleBook;
+import nl.gewogenmaatwerk.spi.Journal;
+import nl.gewogenmaatwerk.spi.JournalException;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.trial.Recast;
 import nl.gewogenmaatwerk.trial.TestReport;
@@ -57,10 +59,12 @@ public final class AdviceEngine implements AutoCloseable {
 
     private final Municipalities municipalities;
     private final boolean robustness;
+    private final Optional<Journal> journal;
 
-    private AdviceEngine(Municipalities municipalities, boolean robustness) {
+    private AdviceEngine(Municipalities municipalities, boolean robustness, Optional<Journal> journal) {
         this.municipalities = municipalities;
         this.robustness = robustness;
+        this.journal = journal;
     }
 
     /** Starts an engine. */
@@ -83,9 +87,14 @@ public final class AdviceEngine implements AutoCloseable {
      * @throws RuleSetException         when its rule set has errors
      * @throws ClientFileException      when the client file has problems, all of them together
      * @throws AdviceFailedException    when there would be no complete answer; never a part of one
+     * @throws JournalException         when the advice could not be written in the {@linkplain Builder#journal journal}: no entry, no advice
      */
     public Advice advise(String municipality, ClientFile client) {
-        return versions(municipality).answer(usable -> usable.advise(client, robustness));
+        return versions(municipality).answer(usable -> {
+            Advice advice = usable.advise(client, robustness);
+            journal.ifPresent(open -> usable.write(advice, client, open));
+            return advice;
+        });
     }
 
     /**
@@ -341,6 +350,7 @@ public final class AdviceEngine implements AutoCloseable {
         private Set<String> only = Set.of();
         private boolean robustness = true;
         private Limits limits = Limits.standard();
+        private Optional<Journal> journal = Optional.empty();
         private boolean watched;
         private Function<RuleSet, RuleBase> compiler = DroolsRuleBase::compile;
 
@@ -373,6 +383,16 @@ public final class AdviceEngine implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Where every advice of {@link AdviceEngine#advise} is written before it is given, with the client file it is for and, once, the files
+         * of the rule set. The engine never reads it, and does not close it; nothing in it reaches an advice. Answers to other questions are not
+         * written.
+         */
+        public Builder journal(Journal open) {
+            this.journal = Optional.of(open);
+            return this;
+        }
+
         /** How much a rule set may hold; the standard limits unless others are set. */
         public Builder limits(Limits inForce) {
             this.limits = inForce;
@@ -398,10 +418,11 @@ public final class AdviceEngine implements AutoCloseable {
          */
         public AdviceEngine build() {
             RuleSetSource ruleSets = source.orElseThrow(() -> new IllegalStateException("no rule sets were given"));
-            Municipalities all = new Municipalities(new Preparation(ruleSets, limits, compiler), only, watched);
+            Preparation preparation = new Preparation(ruleSets, limits, compiler, journal.isPresent());
+            Municipalities all = new Municipalities(preparation, only, watched);
             try {
                 all.start();
-                return new AdviceEngine(all, robustness);
+                return new AdviceEngine(all, robustness, journal);
             } catch (RuntimeException | Error broken) {
                 all.close();
                 throw broken;

@@ -23,6 +23,7 @@ import nl.gewogenmaatwerk.rule.Limits;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
+import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Text;
 import org.slf4j.Logger;
@@ -35,8 +36,9 @@ import org.slf4j.LoggerFactory;
  * @param source   where the rule sets come from
  * @param limits   how much a rule set may hold
  * @param compiler how checked rules are made ready for evaluation
+ * @param withSources whether versions hold their files, which takes memory
  */
-record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBase> compiler) {
+record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBase> compiler, boolean withSources) {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdviceEngine.class);
 
@@ -194,7 +196,8 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
         Optional<HeldRules> held = Optional.empty();
         try {
             held = Optional.of(new HeldRules(compiler.apply(ruleSet)));
-            Usable usable = Usable.warmedUp(ruleSet, held.get(), reading.scenarios, Written.in(reading.draft));
+            Usable usable = Usable.warmedUp(
+                    ruleSet, held.get(), reading.scenarios, Written.in(reading.draft), sources(reading.draft));
             List<SelfCheck.Difference> differences =
                     usable.selfCheck(EDGES, RANDOM).differences();
             if (differences.isEmpty()) {
@@ -216,6 +219,14 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
         }
         held.ifPresent(HeldRules::letGo);
         return Optional.empty();
+    }
+
+    private List<SourceFile> sources(RuleSetDraft draft) {
+        return withSources
+                ? Stream.of(draft.framework(), draft.municipality())
+                        .flatMap(layer -> layer.files().stream())
+                        .toList()
+                : List.of();
     }
 
     private static List<Failing> failing(Usable usable) {

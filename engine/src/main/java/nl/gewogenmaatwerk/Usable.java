@@ -30,8 +30,11 @@ import nl.gewogenmaatwerk.internal.weigh.CanonicalClientFile;
 import nl.gewogenmaatwerk.internal.weigh.Weighed;
 import nl.gewogenmaatwerk.internal.weigh.Weighing;
 import nl.gewogenmaatwerk.internal.wording.Phrase;
+import nl.gewogenmaatwerk.journal.Advised;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.rule.RuleSet;
+import nl.gewogenmaatwerk.rule.SourceFile;
+import nl.gewogenmaatwerk.spi.Journal;
 import nl.gewogenmaatwerk.spi.RuleSetSource.Scenarios;
 import nl.gewogenmaatwerk.trial.TestReport;
 import nl.gewogenmaatwerk.vocabulary.Intervention;
@@ -45,10 +48,12 @@ record Usable(
         Inquiry inquiry,
         ClientFileCheck clientCheck,
         Scenarios scenarios,
-        Written written) {
+        Written written,
+        List<SourceFile> sources) {
 
     /** A version whose first, slow evaluation was done: it is not for a client to wait for. */
-    static Usable warmedUp(RuleSet ruleSet, HeldRules held, Scenarios scenarios, Written written) {
+    static Usable warmedUp(
+            RuleSet ruleSet, HeldRules held, Scenarios scenarios, Written written, List<SourceFile> sources) {
         Weighing weighing = new Weighing(ruleSet);
         ReferenceEvaluator evaluator = new ReferenceEvaluator(ruleSet);
         Usable usable = new Usable(
@@ -59,7 +64,8 @@ record Usable(
                 new Inquiry(ruleSet, evaluator, weighing),
                 new ClientFileCheck(ruleSet.vocabulary()),
                 scenarios,
-                written);
+                written,
+                sources);
         Facts nobody = Facts.of(ClientFile.of("warm-up", LocalDate.EPOCH), ruleSet.vocabulary());
         held.rules().evaluate(usable.memory(nobody));
         return usable;
@@ -67,7 +73,7 @@ record Usable(
 
     /** The same version, with other scenarios. */
     Usable with(Scenarios others) {
-        return new Usable(ruleSet, held, weighing, evaluator, inquiry, clientCheck, others, written);
+        return new Usable(ruleSet, held, weighing, evaluator, inquiry, clientCheck, others, written, sources);
     }
 
     Advice advise(ClientFile client, boolean robustness) {
@@ -82,6 +88,12 @@ record Usable(
             notices.add(new Notice("firmness-not-worked-out", "advice", Phrase.FIRMNESS_NOT_WORKED_OUT.with()));
         }
         return advice(client, weighed, standing.orElse(weighed.proposals()), notices);
+    }
+
+    /** Writes an advice that it gave in a journal. */
+    void write(Advice advice, ClientFile client, Journal journal) {
+        journal.keep(ruleSet.digest(), sources);
+        journal.write(new Advised(advice, client, ruleSet.framework() + "+" + ruleSet.version()));
     }
 
     /** An advice that does not say how firmly its proposals stand. */

@@ -49,6 +49,7 @@ class ArchitectureTest {
                     ".comparison",
                     ".evaluation",
                     ".trial",
+                    ".journal",
                     ".spi",
                     ".internal.wording",
                     ".explain",

@@ -1,13 +1,9 @@
 package nl.gewogenmaatwerk.internal.check;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -472,18 +468,8 @@ public final class RuleSetCheck {
 
     /** A hash over all files of a draft that can affect an advice, as {@link RuleSet#digest()}. */
     public static String digest(RuleSetDraft draft) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            List<SourceFile> files = new ArrayList<>(draft.framework().files());
-            files.addAll(draft.municipality().files());
-            files.stream().sorted(Comparator.comparing(SourceFile::path)).forEach(file -> {
-                byte[] content = file.content().getBytes(StandardCharsets.UTF_8);
-                sha256.update((file.path() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-                sha256.update(content);
-            });
-            return "sha256:" + HexFormat.of().formatHex(sha256.digest());
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        List<SourceFile> files = new ArrayList<>(draft.framework().files());
+        files.addAll(draft.municipality().files());
+        return SourceFile.digest(files);
     }
 }

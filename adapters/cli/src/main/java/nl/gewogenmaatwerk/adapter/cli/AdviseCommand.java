@@ -1,6 +1,8 @@
 package nl.gewogenmaatwerk.adapter.cli;
 
+import java.util.Optional;
 import nl.gewogenmaatwerk.AdviceEngine;
+import nl.gewogenmaatwerk.adapter.journal.JdbcJournal;
 import nl.gewogenmaatwerk.adapter.json.AdviceJson;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.explain.AdviceText;
@@ -14,6 +16,9 @@ final class AdviseCommand extends ClientCommand {
     @Option(names = "--without-robustness")
     private boolean withoutRobustness;
 
+    @Option(names = "--journal", paramLabel = "JOURNAL")
+    private Optional<String> journal = Optional.empty();
+
     AdviseCommand(GewogenCommand common, Console console, Engines engines) {
         super(common, console, engines);
     }
@@ -21,6 +26,11 @@ final class AdviseCommand extends ClientCommand {
     @Override
     boolean needsRobustness() {
         return !withoutRobustness;
+    }
+
+    @Override
+    Optional<JdbcJournal> journal() {
+        return journal.map(Journals::open);
     }
 
     @Override

@@ -3,16 +3,20 @@ package nl.gewogenmaatwerk.adapter.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.AdviceFailedException;
 import nl.gewogenmaatwerk.ClientFileException;
 import nl.gewogenmaatwerk.RuleSetState;
+import nl.gewogenmaatwerk.adapter.journal.JdbcJournal;
 import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
 import nl.gewogenmaatwerk.adapter.json.ProblemsJson;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.problem.InputProblem;
+import nl.gewogenmaatwerk.spi.Journal;
+import nl.gewogenmaatwerk.spi.JournalException;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
@@ -49,6 +53,11 @@ abstract class ClientCommand implements Callable<Integer> {
         return false;
     }
 
+    /** Where answers are written before they are given; none unless a command has one. */
+    Optional<JdbcJournal> journal() {
+        return Optional.empty();
+    }
+
     /**
      * A question to the engine about a client, and how its answers are written.
      *
@@ -72,7 +81,16 @@ abstract class ClientCommand implements Callable<Integer> {
         RuleSetSource ruleSets = common.ruleSets();
         GewogenCommand.requireMunicipality(municipality, ruleSets.municipalities());
         ClientInputs.requireReadable(clients);
-        try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality), needsRobustness())) {
+        Optional<JdbcJournal> journal = journal();
+        try {
+            return answers(ruleSets, journal.map(Function.identity()));
+        } finally {
+            journal.ifPresent(JdbcJournal::close);
+        }
+    }
+
+    private int answers(RuleSetSource ruleSets, Optional<Journal> journal) throws IOException {
+        try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality), needsRobustness(), journal)) {
             RuleSetState state = engine.state(municipality);
             if (state.answering().isEmpty()) {
                 common.unusable(municipality, state.problems(), false, Message.RULE_SET_UNUSABLE, console);
@@ -119,6 +137,8 @@ abstract class ClientCommand implements Callable<Integer> {
             return new Answer(input, written(answer, inquiry, vocabulary), List.of());
         } catch (ClientFileException e) {
             return refused(input, e.problems());
+        } catch (JournalException e) {
+            return refused(input, List.of(new InputProblem(e.code(), "", e.what(), e.help())));
         } catch (AdviceFailedException e) {
             return failed(input, Text.same(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import nl.gewogenmaatwerk.RuleSetException;
+import nl.gewogenmaatwerk.spi.JournalException;
 import nl.gewogenmaatwerk.text.Language;
 import picocli.CommandLine;
 
@@ -68,7 +69,8 @@ public final class Gewogen {
                 .addSubcommand(new ImportCommand(common, console, engines))
                 .addSubcommand(new RuleBookCommand(common, console, engines))
                 .addSubcommand(new NewMunicipalityCommand(common, console))
-                .addSubcommand(new TableTemplateCommand(common, console));
+                .addSubcommand(new TableTemplateCommand(common, console))
+                .addSubcommand(journal(common));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)
@@ -78,6 +80,14 @@ public final class Gewogen {
                         wrongUsage(WrongArguments.sentence(wrong, language), wrong.getCommandLine(), language))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command, language));
         return line;
+    }
+
+    private CommandLine journal(GewogenCommand common) {
+        return new CommandLine(new JournalCommand())
+                .addSubcommand(new JournalVerifyCommand(common, console))
+                .addSubcommand(new JournalHeadCommand(common, console))
+                .addSubcommand(new JournalExportCommand(common, console))
+                .addSubcommand(new JournalEraseCommand(common, console));
     }
 
     private int wrongUsage(String sentence, CommandLine command, Language language) {
@@ -93,6 +103,9 @@ public final class Gewogen {
         if (failure instanceof RuleSetException broken) {
             broken.problems().forEach(problem -> console.problem(ProblemReport.of(problem, language)));
             return ExitCode.PROBLEMS;
+        }
+        if (failure instanceof JournalException told) {
+            return unfinished(told.what().in(language) + " " + told.help().in(language));
         }
         return failed(failure, language);
     }

@@ -157,6 +157,35 @@ enum Message {
             "`%s` is there already and stays as it is. Give another name, or `--force` to replace it."),
     TABLE_WRITTEN("De lege tabel staat in %s", "The empty table is in %s"),
 
+    NO_PASSWORD_HERE(
+            "Een wachtwoord hoort niet op de opdrachtregel. Zet het in de variabele GEWOGEN_JOURNAL_PASSWORD of in het wachtwoordbestand van PostgreSQL.",
+            "A password does not belong on the command line. Put it in the variable GEWOGEN_JOURNAL_PASSWORD or in the password file of PostgreSQL."),
+    NOT_A_JOURNAL(
+            "Een journaal is een SQLite-bestand of een adres dat met `jdbc:postgresql:` begint.",
+            "A journal is an SQLite file or an address that starts with `jdbc:postgresql:`."),
+    NO_HEADS_IN(
+            "In `%s` staan geen kopjes zoals `gewogen journal head` ze geeft, één op elke regel.",
+            "`%s` does not hold heads as `gewogen journal head` gives them, one on each line."),
+    JOURNAL_SOUND(
+            "%s: %s regels, waarvan %s gewist; de keten is heel", "%s: %s entries, %s erased; the chain is whole"),
+    JOURNAL_NOT_SOUND(
+            "%s: %s regels, waarvan %s gewist; de keten is niet heel (%s bevindingen)",
+            "%s: %s entries, %s erased; the chain is not whole (%s findings)"),
+    NOTHING_ABOUT_CASE("Over deze casus staat niets in het journaal.", "The journal holds nothing about this case."),
+    CASE_OR_PERIOD(
+            "Kies één van beide: `--case CASE` of `--older-than PERIOD`.",
+            "Choose one of both: `--case CASE` or `--older-than PERIOD`."),
+    NOT_A_PERIOD(
+            "`%s` is geen periode van een dag of meer: schrijf bijvoorbeeld `P7Y` voor zeven jaar.",
+            "`%s` is no period of a day or more: write for instance `P7Y` for seven years."),
+    ERASURE_REFUSED(
+            "`--by` en `--because` moeten iets zeggen, zonder de casus of een burgerservicenummer te noemen.",
+            "`--by` and `--because` must say something, without naming the case or a citizen service number."),
+    ERASED(
+            "De inhoud van %s regels is gewist. Regel %s vertelt dat.",
+            "The content of %s entries was erased. Entry %s tells so."),
+    NOTHING_ERASED("Er was niets te wissen.", "There was nothing to erase."),
+
     NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),
 
     CANNOT_WRITE("De uitvoer kan niet worden geschreven.", "The output cannot be written."),

@@ -31,7 +31,8 @@ class AdapterArchitectureTest {
             "importing", Set.of("json", "tables"),
             "evaluation", Set.of(),
             "html", Set.of(),
-            "cli", Set.of("json", "tables", "files", "importing", "evaluation", "html"));
+            "journal", Set.of(),
+            "cli", Set.of("json", "tables", "files", "importing", "evaluation", "html", "journal"));
 
     @ArchTest
     static final ArchRule adaptersUseOnlyWhatTheEngineShows = noClasses()

@@ -35,6 +35,27 @@ class GewogenJarIT {
     }
 
     @Test
+    void it_writes_and_verifies_a_journal() throws IOException, InterruptedException {
+        Path client = Files.writeString(folder.resolve("client.json"), CLIENT);
+        String journal = folder.resolve("journal.sqlite").toString();
+
+        Finished advised = run(
+                "advise",
+                "--municipality",
+                "voorbeeld-doel-van-de-klant",
+                "--client",
+                client.toString(),
+                "--journal",
+                journal);
+        Finished verified = run("journal", "verify", "--journal", journal, "--lang", "en");
+
+        assertThat(advised.err()).isEmpty();
+        assertThat(advised.code()).isZero();
+        assertThat(verified.out()).isEqualTo("voorbeeld-doel-van-de-klant: 1 entries, 0 erased; the chain is whole\n");
+        assertThat(verified.err()).isEmpty();
+    }
+
+    @Test
     void it_imports_an_export() throws IOException, InterruptedException {
         Path mapping = Files.writeString(
                 folder.resolve("mapping.yaml"),

@@ -3,6 +3,7 @@ package nl.gewogenmaatwerk.adapter.json;
 import static nl.gewogenmaatwerk.adapter.json.Parts.list;
 import static nl.gewogenmaatwerk.adapter.json.Parts.orNull;
 import static nl.gewogenmaatwerk.adapter.json.Parts.text;
+import static nl.gewogenmaatwerk.adapter.json.Parts.textOrNull;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import nl.gewogenmaatwerk.advice.Question;
 import nl.gewogenmaatwerk.advice.RuledOut;
 import nl.gewogenmaatwerk.advice.Stands;
 import nl.gewogenmaatwerk.client.Notice;
-import nl.gewogenmaatwerk.text.Text;
 
 /**
  * Writes an advice as {@code advice/1}. Its texts are the Dutch ones, its fields always stand in the same order: an equal advice gives the
@@ -36,7 +36,8 @@ public final class AdviceJson {
         return Layout.LINE.of(json -> advice(advice, json));
     }
 
-    private static void advice(Advice advice, JsonGenerator json) throws IOException {
+    /** An advice, without the name of the field that holds it. */
+    static void advice(Advice advice, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("schema", SCHEMA);
         json.writeStringField("adviceId", advice.adviceId());
@@ -67,7 +68,7 @@ public final class AdviceJson {
         json.writeFieldName("principle");
         Parts.principle(proposal.principle(), json);
         json.writeNumberField("support", proposal.support());
-        orNull("aboveNextBecause", proposal.aboveNextBecause().map(Text::nl), json);
+        textOrNull("aboveNextBecause", proposal.aboveNextBecause(), json);
         text("approach", proposal.approach(), json);
         json.writeObjectFieldStart("evidence");
         json.writeStringField("certainty", proposal.evidence().certainty().name());
@@ -77,7 +78,7 @@ public final class AdviceJson {
         json.writeStringField("reviewOn", proposal.reviewOn().toString());
         list("alongside", proposal.alongside(), AdviceJson::companion, json);
         Parts.arguments("arguments", proposal.arguments(), json);
-        orNull("variantLabel", proposal.variant().map(variant -> variant.label().nl()), json);
+        textOrNull("variantLabel", proposal.variant().map(Proposal.Variant::label), json);
         json.writeFieldName("stands");
         if (proposal.stands().isPresent()) {
             stands(proposal.stands().get(), json);
@@ -102,7 +103,7 @@ public final class AdviceJson {
         json.writeStringField("about", turn.about());
         json.writeStringField("fact", turn.fact());
         text("label", turn.label(), json);
-        orNull("now", turn.now().map(Text::nl), json);
+        textOrNull("now", turn.now(), json);
         text("then", turn.then(), json);
         json.writeStringField("place", turn.place().name());
         orNull("first", turn.first(), json);

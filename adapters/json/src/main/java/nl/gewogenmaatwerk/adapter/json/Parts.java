@@ -85,6 +85,17 @@ final class Parts {
 
     static void text(String field, Text text, JsonGenerator json) throws IOException {
         json.writeStringField(field, text.nl());
+        if (json instanceof Bilingual bilingual) {
+            bilingual.written(text);
+        }
+    }
+
+    static void textOrNull(String field, Optional<Text> text, JsonGenerator json) throws IOException {
+        if (text.isPresent()) {
+            text(field, text.get(), json);
+        } else {
+            json.writeNullField(field);
+        }
     }
 
     static void orNull(String field, Optional<String> text, JsonGenerator json) throws IOException {

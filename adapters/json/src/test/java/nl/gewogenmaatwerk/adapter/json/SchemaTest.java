@@ -26,7 +26,12 @@ class SchemaTest {
                 "self-check-1",
                 "test-report-1",
                 "comparison-1",
-                "evaluation-1"
+                "evaluation-1",
+                "journal-entry-1",
+                "journal-verification-1",
+                "journal-head-1",
+                "journal-export-1",
+                "journal-erasure-1"
             })
     void aSchemaIsItselfAValidSchema(String name) {
         Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -47,7 +52,12 @@ class SchemaTest {
                 "self-check-1",
                 "test-report-1",
                 "comparison-1",
-                "evaluation-1"
+                "evaluation-1",
+                "journal-entry-1",
+                "journal-verification-1",
+                "journal-head-1",
+                "journal-export-1",
+                "journal-erasure-1"
             })
     void everyObjectOfASchemaSaysWhatElseItMayHave(String name) {
         assertThat(open(Json.object(Schemas.text(name)), "")).isEmpty();

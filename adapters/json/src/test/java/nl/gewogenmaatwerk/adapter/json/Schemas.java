@@ -26,6 +26,12 @@ final class Schemas {
     static final Schema SELF_CHECK = schema("self-check-1");
     static final Schema TEST_REPORT = schema("test-report-1");
     static final Schema COMPARISON = schema("comparison-1");
+    static final Schema JOURNAL_ENTRY = schema("journal-entry-1");
+
+    static final Schema JOURNAL_VERIFICATION = schema("journal-verification-1");
+    static final Schema JOURNAL_HEAD = schema("journal-head-1");
+    static final Schema JOURNAL_EXPORT = schema("journal-export-1");
+    static final Schema JOURNAL_ERASURE = schema("journal-erasure-1");
 
     private Schemas() {}
 

@@ -1,0 +1,30 @@
+package nl.gewogenmaatwerk.journal;
+
+import java.util.Optional;
+
+/** Something that is kept in the journal. Immutable; equal by value. */
+public sealed interface Entry permits Advised, Erased {
+
+    /** The municipality in whose chain it stands. */
+    String municipality();
+
+    /** The case it is about; absent when it is about none. */
+    Optional<String> caseId();
+
+    /** The advice it is about; absent when it is about none. */
+    Optional<String> adviceId();
+
+    /** The content hash of the rule set it was made with; absent when rules had no part in it. */
+    Optional<String> ruleSetDigest();
+
+    /** What it is. */
+    Kind kind();
+
+    /** What an entry can be. */
+    enum Kind {
+        /** An advice was given: {@link Advised}. */
+        ADVISED,
+        /** Content of earlier entries was erased: {@link Erased}. */
+        ERASED
+    }
+}
