@@ -144,6 +144,10 @@ final class FolderWatch implements RuleSetSource.Watch {
 
     private boolean note(WatchKey key) {
         Path folder = folders.get(key);
+        if (folder == null && !key.isValid()) {
+            // Of a folder that is gone: that was seen, or it would still be here.
+            return false;
+        }
         boolean happened = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             if (event.kind() == StandardWatchEventKinds.OVERFLOW || folder == null) {
