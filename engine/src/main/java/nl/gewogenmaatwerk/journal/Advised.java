@@ -19,12 +19,12 @@ public record Advised(Advice advice, ClientFile client, String vocabularyVersion
     }
 
     @Override
-    public Optional<String> caseId() {
+    public Optional<String> aboutCase() {
         return Optional.of(advice.caseId());
     }
 
     @Override
-    public Optional<String> adviceId() {
+    public Optional<String> aboutAdvice() {
         return Optional.of(advice.adviceId());
     }
 

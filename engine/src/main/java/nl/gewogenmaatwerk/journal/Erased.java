@@ -17,12 +17,12 @@ public record Erased(String municipality, String by, String because, List<Long> 
     }
 
     @Override
-    public Optional<String> caseId() {
+    public Optional<String> aboutCase() {
         return Optional.empty();
     }
 
     @Override
-    public Optional<String> adviceId() {
+    public Optional<String> aboutAdvice() {
         return Optional.empty();
     }
 

@@ -23,6 +23,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
@@ -445,6 +446,12 @@ public final class JdbcJournal implements Journal, AutoCloseable {
             narrow(" AND l.at < ?", selection.until().map(Moments::textFrom), select, values);
             narrow(" AND c.case_id = ?", selection.caseId(), select, values);
             narrow(" AND c.advice_id = ?", selection.adviceId(), select, values);
+            if (selection.kinds().size() < Entry.Kind.values().length) {
+                select.append(" AND l.kind IN (")
+                        .append(selection.kinds().stream().map(kind -> "?").collect(Collectors.joining(", ")))
+                        .append(")");
+                selection.kinds().forEach(kind -> values.add(kind.name()));
+            }
             PreparedStatement statement =
                     open.prepareStatement(select.append(" ORDER BY l.number").toString());
             statement.setFetchSize(FETCHED);

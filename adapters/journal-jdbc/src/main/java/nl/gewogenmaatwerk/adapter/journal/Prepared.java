@@ -39,11 +39,11 @@ final class Prepared {
     }
 
     String caseId() {
-        return entry.caseId().orElse("");
+        return entry.aboutCase().orElse("");
     }
 
     String adviceId() {
-        return entry.adviceId().orElse("");
+        return entry.aboutAdvice().orElse("");
     }
 
     String ruleSetDigest() {

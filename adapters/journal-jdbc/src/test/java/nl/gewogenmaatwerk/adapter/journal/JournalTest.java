@@ -165,7 +165,7 @@ abstract class JournalTest {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, 10L * each).boxed().toList());
         assertThat(all(Selection.of(TOWN))
-                        .map(one -> one.entry().orElseThrow().caseId())
+                        .map(one -> one.entry().orElseThrow().aboutCase())
                         .distinct())
                 .hasSize(10 * each);
     }

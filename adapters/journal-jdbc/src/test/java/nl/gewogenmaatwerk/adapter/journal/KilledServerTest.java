@@ -79,7 +79,7 @@ class KilledServerTest {
             Set<String> there = new HashSet<>();
             try (Stream<Recorded> read = journal.read(Selection.of(TOWN))) {
                 read.forEach(
-                        each -> there.add(each.entry().orElseThrow().caseId().orElseThrow()));
+                        each -> there.add(each.entry().orElseThrow().aboutCase().orElseThrow()));
             }
             assertThat(there).containsAll(acknowledged);
             Verification verified = journal.verify(TOWN);

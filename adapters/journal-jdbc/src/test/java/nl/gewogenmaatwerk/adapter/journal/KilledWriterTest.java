@@ -73,7 +73,7 @@ class KilledWriterTest {
                 Set<String> there = new HashSet<>();
                 try (Stream<Recorded> read = journal.read(Selection.of(TOWN))) {
                     read.forEach(each ->
-                            there.add(each.entry().orElseThrow().caseId().orElseThrow()));
+                            there.add(each.entry().orElseThrow().aboutCase().orElseThrow()));
                 }
                 assertThat(there).containsAll(acknowledged);
                 Verification verified = journal.verify(TOWN);

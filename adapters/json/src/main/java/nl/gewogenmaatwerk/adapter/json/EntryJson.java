@@ -11,6 +11,7 @@ import nl.gewogenmaatwerk.ClientFileException;
 import nl.gewogenmaatwerk.journal.Advised;
 import nl.gewogenmaatwerk.journal.Entry;
 import nl.gewogenmaatwerk.journal.Erased;
+import nl.gewogenmaatwerk.journal.Response;
 import nl.gewogenmaatwerk.spi.EntryFormat;
 
 /**
@@ -37,6 +38,8 @@ public final class EntryJson implements EntryFormat {
         json.writeStringField("kind", entry.kind().name());
         if (entry instanceof Advised advised) {
             advised(advised, json);
+        } else if (entry instanceof Response response) {
+            ResponseFields.write(response, json);
         } else if (entry instanceof Erased erased) {
             erased(erased, json);
         }
@@ -84,6 +87,9 @@ public final class EntryJson implements EntryFormat {
             }
             return switch (fields.code("kind", Entry.Kind.class)) {
                 case ADVISED -> advised(entry, fields);
+                case OWN_VIEW -> ResponseFields.ownView(fields);
+                case DECISION -> ResponseFields.decision(fields);
+                case DISCUSSION -> ResponseFields.discussion(fields);
                 case ERASED ->
                     new Erased(
                             fields.text("municipality"),

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /**
@@ -43,6 +45,23 @@ record JsonFields(JsonNode object, String pointer) {
 
     int number(String field) {
         return optional(field).filter(JsonNode::isInt).map(JsonNode::intValue).orElseThrow(() -> wrong(field));
+    }
+
+    /** A number; empty when it is null or not there. */
+    OptionalInt optionalNumber(String field) {
+        return optional(field).isPresent() ? OptionalInt.of(number(field)) : OptionalInt.empty();
+    }
+
+    /** A number that may be a big one; empty when it is null or not there. */
+    OptionalLong optionalLong(String field) {
+        Optional<JsonNode> value = optional(field);
+        if (value.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(value.filter(JsonNode::canConvertToExactIntegral)
+                .filter(JsonNode::canConvertToLong)
+                .map(JsonNode::longValue)
+                .orElseThrow(() -> wrong(field)));
     }
 
     boolean yesNo(String field) {

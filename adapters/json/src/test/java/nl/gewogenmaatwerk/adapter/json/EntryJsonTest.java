@@ -3,8 +3,12 @@ package nl.gewogenmaatwerk.adapter.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,8 +21,11 @@ import nl.gewogenmaatwerk.advice.Question;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.Notice;
 import nl.gewogenmaatwerk.journal.Advised;
+import nl.gewogenmaatwerk.journal.Decision;
+import nl.gewogenmaatwerk.journal.Discussion;
 import nl.gewogenmaatwerk.journal.Entry;
 import nl.gewogenmaatwerk.journal.Erased;
+import nl.gewogenmaatwerk.journal.OwnView;
 import nl.gewogenmaatwerk.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +67,45 @@ class EntryJsonTest {
                 .isEqualTo("ask");
     }
 
+    private static Arbitrary<Entry> responses() {
+        Arbitrary<String> words = Arbitraries.of("SHV", "a\"b\\c", "é\u2028\n", "waarom");
+        Arbitrary<List<String>> lists = words.list().ofMaxSize(3);
+        Arbitrary<Optional<String>> maybe = words.optional(0.5);
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 4_000).map(day -> Advices.AS_OF.plusDays(day));
+        Arbitrary<Entry> views = Combinators.combine(lists, maybe, maybe)
+                .as((codes, comment, by) -> new OwnView("town", "case-1", "advice-1", codes, comment, by));
+        Arbitrary<Entry> decisions = Combinators.combine(
+                        days,
+                        Arbitraries.of(Decision.Verdict.class),
+                        lists,
+                        lists,
+                        words,
+                        maybe,
+                        Arbitraries.integers().greaterOrEqual(0).optional(0.5),
+                        Arbitraries.longs().greaterOrEqual(1).optional(0.5))
+                .as((on, verdict, chosen, refused, reason, text, seconds, corrects) -> new Decision(
+                        "town",
+                        "case-1",
+                        "advice-1",
+                        on,
+                        verdict,
+                        chosen,
+                        refused,
+                        reason,
+                        text,
+                        text,
+                        seconds.map(OptionalInt::of).orElse(OptionalInt.empty()),
+                        corrects.map(OptionalLong::of).orElse(OptionalLong.empty())));
+        Arbitrary<Discussion.ProposedChange> changes = Combinators.combine(
+                        Arbitraries.of(Discussion.ProposedChange.Subject.class), words, words)
+                .as(Discussion.ProposedChange::new);
+        Arbitrary<Entry> discussions = Combinators.combine(
+                        days, words.list().ofMinSize(1).ofMaxSize(3), words, changes.optional(0.5))
+                .as((on, present, outcome, change) ->
+                        new Discussion("town", "case-1", "advice-1", on, present, outcome, change));
+        return Arbitraries.oneOf(views, decisions, discussions);
+    }
+
     @Provide
     Arbitrary<Entry> entries() {
         Arbitrary<Text> texts = Combinators.combine(
@@ -75,7 +121,7 @@ class EntryJsonTest {
                 .ofMinSize(1)
                 .map(numbers -> new Erased(
                         "town", "office", "why", numbers.stream().sorted().toList()));
-        return Arbitraries.oneOf(advised, erased);
+        return Arbitraries.oneOf(advised, responses(), erased);
     }
 
     @Property(tries = 300, seed = "1")
