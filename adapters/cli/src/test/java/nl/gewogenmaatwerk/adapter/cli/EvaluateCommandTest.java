@@ -69,7 +69,22 @@ class EvaluateCommandTest {
     @Test
     void only_on_request_is_anything_told_of_one_client() throws IOException {
         assertThat(evaluate("--clients", caseload(), "--per-client").out())
-                .contains("Zaak fictief-7", "Lijst voor het team");
+                .contains("Casus fictief-7", "Lijst voor het team");
+    }
+
+    @Test
+    void each_client_gets_a_page_of_their_own() throws IOException {
+        Path folder = temp.resolve("klanten");
+
+        Run run = evaluate("--clients", caseload(), "--client-pages", folder.toString());
+
+        assertThat(run.out()).isEqualTo("Voor elke klant een eigen pagina (12) in " + folder + "\n");
+        try (Stream<Path> pages = Files.list(folder)) {
+            assertThat(pages)
+                    .hasSize(12)
+                    .allSatisfy(page -> assertThat(Files.readString(page).split("Casus fictief-", -1))
+                            .hasSize(2));
+        }
     }
 
     @Test
