@@ -109,7 +109,7 @@ enum Message {
             "Er is geen klantbestand om te evalueren. Geef bestanden van dezelfde casussen op verschillende dagen, of een map daarmee.",
             "There is no client file to evaluate. Give files of the same cases on several days, or a folder of them."),
     CONTRADICTED(
-            "In %s casussen spreken klantbestanden van dezelfde dag elkaar tegen. Zorg dat van elke casus op elke dag hooguit één bestand geldt.",
+            "Klantbestanden van dezelfde dag spreken elkaar tegen (casussen: %s). Zorg dat van elke casus op elke dag hooguit één bestand geldt.",
             "In %s cases client files of the same day contradict each other. See to it that of each case at most one file holds on each day."),
     ENDS_BEFORE_IT_STARTS(
             "De periode eindigt voor zij begint. Controleer --from en --to.",
