@@ -50,6 +50,7 @@ class ArchitectureTest {
                     ".evaluation",
                     ".trial",
                     ".journal",
+                    ".replay",
                     ".spi",
                     ".internal.wording",
                     ".explain",
