@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.advice.Advice;
@@ -56,7 +55,7 @@ public final class FictionalJournal implements Journal {
 
     /** The rules of the town. */
     public static final List<String> RULES =
-            PRINCIPLES.values().stream().flatMap(List::stream).sorted().collect(Collectors.toUnmodifiableList());
+            PRINCIPLES.values().stream().flatMap(List::stream).sorted().toList();
 
     /** What can stay unknown. */
     public static final List<String> FACTS = List.of("self-efficacy", "social-norm", "outcome-expectation");
