@@ -26,7 +26,12 @@ final class NaiveReview {
     static final List<String> DEVIATIONS = List.of("ADAPTED", "OTHER", "NONE", "SEEN_NOT_USED");
 
     /** A case: the advice that counts, and what was done with it. */
-    record Told(Advice advice, Optional<OwnView> view, Optional<Decision> decision, Instant at, Optional<Instant> decidedAt) {
+    record Told(
+            Advice advice,
+            Optional<OwnView> view,
+            Optional<Decision> decision,
+            Instant at,
+            Optional<Instant> decidedAt) {
         String outcome() {
             return decision.map(taken -> taken.verdict() == Decision.Verdict.FOLLOWED ? "FOLLOWED" : "DEVIATED")
                     .orElse("UNDECIDED");
@@ -68,17 +73,21 @@ final class NaiveReview {
             advice.proposals().forEach(proposal -> all.addAll(proposal.arguments()));
             advice.considered().forEach(other -> all.addAll(other.arguments()));
             boolean isThere = switch (kind) {
-                case "rule" -> all.stream().anyMatch(argument -> argument.rule().id().equals(id));
-                case "principle" -> all.stream().anyMatch(argument -> argument.principle().equals(id));
-                default -> advice.considered().stream().anyMatch(other -> other.intervention().equals(id));
+                case "rule" ->
+                    all.stream().anyMatch(argument -> argument.rule().id().equals(id));
+                case "principle" ->
+                    all.stream().anyMatch(argument -> argument.principle().equals(id));
+                default ->
+                    advice.considered().stream()
+                            .anyMatch(other -> other.intervention().equals(id));
             };
             return isThere ? "NONE" : "";
         }
 
         private static boolean speaks(List<Argument> arguments, String rule) {
             return arguments.stream()
-                    .anyMatch(argument -> argument.rule().id().equals(rule)
-                            && argument.direction() == Argument.Direction.FOR);
+                    .anyMatch(argument ->
+                            argument.rule().id().equals(rule) && argument.direction() == Argument.Direction.FOR);
         }
     }
 
@@ -139,35 +148,48 @@ final class NaiveReview {
         set("N", cases);
         decisions("", cases);
         for (String verdict : DEVIATIONS) {
-            set("deviation:" + verdict, cases.stream()
-                    .filter(told -> told.decision().isPresent()
-                            && told.decision().get().verdict().name().equals(verdict))
-                    .toList());
+            set(
+                    "deviation:" + verdict,
+                    cases.stream()
+                            .filter(told -> told.decision().isPresent()
+                                    && told.decision().get().verdict().name().equals(verdict))
+                            .toList());
         }
         List<Told> proposing = cases.stream().filter(Told::proposes).toList();
         set("PROPOSALS", proposing);
         set("ABSTAINED", cases.stream().filter(told -> !told.proposes()).toList());
         for (String own : List.of("FIRST", "ANY", "OTHER", "NOT_TOLD")) {
-            set("own:" + own, proposing.stream().filter(told -> told.own().equals(own)).toList());
+            set(
+                    "own:" + own,
+                    proposing.stream().filter(told -> told.own().equals(own)).toList());
         }
         decisions(
-                "after:", proposing.stream().filter(told -> told.own().equals("OTHER")).toList());
+                "after:",
+                proposing.stream().filter(told -> told.own().equals("OTHER")).toList());
         List<Told> decided =
                 cases.stream().filter(told -> told.decision().isPresent()).toList();
         set("decided", decided);
-        set("CORRECTED", decided.stream()
-                .filter(told -> told.decision().get().corrects().isPresent())
-                .toList());
-        set("KEPT", decided.stream()
-                .filter(told -> told.decision().get().corrects().isEmpty())
-                .toList());
+        set(
+                "CORRECTED",
+                decided.stream()
+                        .filter(told -> told.decision().get().corrects().isPresent())
+                        .toList());
+        set(
+                "KEPT",
+                decided.stream()
+                        .filter(told -> told.decision().get().corrects().isEmpty())
+                        .toList());
         for (String fact : FictionalJournal.FACTS) {
-            set("UNKNOWN:" + fact, cases.stream()
-                    .filter(told -> told.advice().unknowns().contains(fact))
-                    .toList());
-            set("KNOWN:" + fact, cases.stream()
-                    .filter(told -> !told.advice().unknowns().contains(fact))
-                    .toList());
+            set(
+                    "UNKNOWN:" + fact,
+                    cases.stream()
+                            .filter(told -> told.advice().unknowns().contains(fact))
+                            .toList());
+            set(
+                    "KNOWN:" + fact,
+                    cases.stream()
+                            .filter(told -> !told.advice().unknowns().contains(fact))
+                            .toList());
         }
         FictionalJournal.RULES.forEach(id -> subject("rule", id));
         FictionalJournal.BOOK.principles().forEach(principle -> subject("principle", principle.id()));
@@ -189,9 +211,11 @@ final class NaiveReview {
                 cases.stream().filter(told -> !told.place(kind, id).isEmpty()).toList();
         set(name + "argued", argued);
         for (String place : PLACES) {
-            set(name + place, argued.stream()
-                    .filter(told -> told.place(kind, id).equals(place))
-                    .toList());
+            set(
+                    name + place,
+                    argued.stream()
+                            .filter(told -> told.place(kind, id).equals(place))
+                            .toList());
         }
         decisions(name, argued);
     }
@@ -203,9 +227,12 @@ final class NaiveReview {
             set(name + outcome + "!", those);
             if (!outcome.equals("UNDECIDED")) {
                 for (String reason : FictionalJournal.PRACTICE.reasons().keySet()) {
-                    set(name + outcome + ":" + reason, those.stream()
-                            .filter(told -> told.decision().get().reason().equals(reason))
-                            .toList());
+                    set(
+                            name + outcome + ":" + reason,
+                            those.stream()
+                                    .filter(told ->
+                                            told.decision().get().reason().equals(reason))
+                                    .toList());
                 }
             }
         }

@@ -58,8 +58,9 @@ class ReviewPropertiesTest {
             assertThat(count).as(name).isGreaterThanOrEqualTo(10);
             attacker.see(name);
         }));
-        review.undecisive().forEach(principle -> attacker.see("principle:" + principle.id() + ":FIRST")
-                .see("principle:" + principle.id() + ":LATER"));
+        review.undecisive()
+                .forEach(principle -> attacker.see("principle:" + principle.id() + ":FIRST")
+                        .see("principle:" + principle.id() + ":LATER"));
         review.silent().forEach(rule -> attacker.see("rule:" + rule.id() + ":argued"));
 
         Set<String> workedOut = attacker.workedOut();
@@ -94,8 +95,8 @@ class ReviewPropertiesTest {
             NaiveReview.OUTCOMES.forEach(each -> others(truth, attacker, subject + each + "!", each + "!"));
             for (String outcome : List.of("FOLLOWED", "DEVIATED")) {
                 attacker.addUp(subject + outcome + "!", names(subject + outcome + ":", reasons, ""));
-                reasons.forEach(reason ->
-                        others(truth, attacker, subject + outcome + ":" + reason, outcome + ":" + reason));
+                reasons.forEach(
+                        reason -> others(truth, attacker, subject + outcome + ":" + reason, outcome + ":" + reason));
             }
         }
         for (String kind : List.of("principle:", "intervention:")) {
@@ -111,8 +112,7 @@ class ReviewPropertiesTest {
                 .toList();
         attacker.addUp("decided", professionals);
         professionals.forEach(by -> attacker.addUp(by, List.of(by + "FOLLOWED!", by + "DEVIATED!")));
-        List.of("FOLLOWED!", "DEVIATED!")
-                .forEach(each -> attacker.addUp(each, names("", professionals, each)));
+        List.of("FOLLOWED!", "DEVIATED!").forEach(each -> attacker.addUp(each, names("", professionals, each)));
         return attacker;
     }
 
@@ -159,12 +159,10 @@ class ReviewPropertiesTest {
     private static void add(
             Map<String, OptionalInt> all, String total, String before, String after, Distribution distribution) {
         all.merge(total, distribution.total(), (one, other) -> one.isPresent() ? one : other);
-        distribution
-                .cells()
-                .forEach(cell -> {
-                    assertThat(cell.share().isPresent()).isEqualTo(cell.count().isPresent());
-                    all.merge(before + cell.code() + after, cell.count(), (one, other) -> one.isPresent() ? one : other);
-                });
+        distribution.cells().forEach(cell -> {
+            assertThat(cell.share().isPresent()).isEqualTo(cell.count().isPresent());
+            all.merge(before + cell.code() + after, cell.count(), (one, other) -> one.isPresent() ? one : other);
+        });
     }
 
     @Property(tries = 20, seed = "3")
@@ -175,7 +173,8 @@ class ReviewPropertiesTest {
     @Property(tries = 20, seed = "4")
     void nobodyIsNamedUnlessThatWasAgreed(@ForAll @LongRange(max = 100_000) long seed) {
         FictionalJournal journal = FictionalJournal.of(seed, 300);
-        Review off = JournalReview.of(FictionalJournal.BOOK, FictionalJournal.PRACTICE).review(journal, FIRST, LAST);
+        Review off = JournalReview.of(FictionalJournal.BOOK, FictionalJournal.PRACTICE)
+                .review(journal, FIRST, LAST);
 
         assertThat(off.professionals().agreed()).isEmpty();
         assertThat(off.professionals().each()).isEmpty();
