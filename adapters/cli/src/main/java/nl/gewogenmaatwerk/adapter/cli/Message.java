@@ -100,15 +100,16 @@ enum Message {
             "`%s` is geen gemeente en geen map met regels. Kies uit: %s; of geef een map met `framework` en `municipalities`.",
             "`%s` is neither a municipality nor a folder of rule sets. Choose from: %s; or give a folder with `framework` and `municipalities`."),
     EVALUATION_WRITTEN("De evaluatie staat in %s", "The evaluation is in %s"),
+    CLIENT_PAGES("Voor elke klant een eigen pagina (%s) in %s", "A page of their own for each client (%s) in %s"),
     EVALUATING("Evalueren", "Evaluating"),
     NO_EVALUATION(
             "De regels van `%s` zijn zo niet te gebruiken. Er is niets geëvalueerd.",
             "The rules of `%s` cannot be used like this. Nothing was evaluated."),
     NO_CLIENTS(
-            "Er is geen klantbestand om te evalueren. Geef bestanden van dezelfde zaken op verschillende dagen, of een map daarmee.",
+            "Er is geen klantbestand om te evalueren. Geef bestanden van dezelfde casussen op verschillende dagen, of een map daarmee.",
             "There is no client file to evaluate. Give files of the same cases on several days, or a folder of them."),
     CONTRADICTED(
-            "In %s zaken spreken klantbestanden van dezelfde dag elkaar tegen. Zorg dat van elke zaak op elke dag hooguit één bestand geldt.",
+            "Klantbestanden van dezelfde dag spreken elkaar tegen (casussen: %s). Zorg dat van elke casus op elke dag hooguit één bestand geldt.",
             "In %s cases client files of the same day contradict each other. See to it that of each case at most one file holds on each day."),
     ENDS_BEFORE_IT_STARTS(
             "De periode eindigt voor zij begint. Controleer --from en --to.",
