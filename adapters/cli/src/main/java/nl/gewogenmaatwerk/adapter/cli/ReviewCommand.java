@@ -14,7 +14,6 @@ import nl.gewogenmaatwerk.adapter.json.ReviewJson;
 import nl.gewogenmaatwerk.adapter.review.JournalReview;
 import nl.gewogenmaatwerk.explain.ReviewText;
 import nl.gewogenmaatwerk.review.Review;
-import nl.gewogenmaatwerk.rule.Practice;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,7 +57,7 @@ final class ReviewCommand implements Callable<Integer> {
                 return ExitCode.PROBLEMS;
             }
             write(
-                    JournalReview.of(engine.ruleBook(municipality), Practice.none())
+                    JournalReview.of(engine.ruleBook(municipality), engine.practice(municipality))
                             .review(journal, days.first(), days.last()),
                     page);
         }
