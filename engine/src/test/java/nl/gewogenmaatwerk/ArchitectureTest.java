@@ -51,6 +51,7 @@ class ArchitectureTest {
                     ".trial",
                     ".journal",
                     ".replay",
+                    ".review",
                     ".spi",
                     ".internal.wording",
                     ".explain",

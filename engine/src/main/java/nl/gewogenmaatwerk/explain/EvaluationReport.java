@@ -83,7 +83,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
         }
     }
 
-    private static final Text HIDDEN = new Text("niet getoond", "not shown");
+    static final Text HIDDEN = new Text("niet getoond", "not shown");
     private static final Text NONE = Text.same("–");
     private static final Text HIGHER = new Text(
             "Hoger is steeds gunstiger. Stabiel blijven is ook een uitkomst: soms is dat precies wat nodig was.",
@@ -559,7 +559,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                 .orElse(label);
     }
 
-    private static List<Table> tables(Table table) {
+    static List<Table> tables(Table table) {
         return table.rows().isEmpty() ? List.of() : List.of(table);
     }
 
@@ -589,7 +589,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
         return row;
     }
 
-    private static Text cell(Distribution.Cell cell) {
+    static Text cell(Distribution.Cell cell) {
         return cell.share()
                 .map(share -> text("%s (%s)", "%s (%s)", count(cell.count()), share(share)))
                 .orElse(HIDDEN);
@@ -614,11 +614,11 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                 .orElse(HIDDEN);
     }
 
-    private static Text count(OptionalInt count) {
+    static Text count(OptionalInt count) {
         return count.isPresent() ? same(count.getAsInt()) : HIDDEN;
     }
 
-    private static Text same(int number) {
+    static Text same(int number) {
         return Text.same(Integer.toString(number));
     }
 
@@ -643,7 +643,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
         return number.replace('-', '−');
     }
 
-    private static Text joined(List<Text> texts) {
+    static Text joined(List<Text> texts) {
         return new Text(
                 String.join(
                         "; ", texts.stream().map(text -> text.in(Language.NL)).toList()),
@@ -651,7 +651,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                         "; ", texts.stream().map(text -> text.in(Language.EN)).toList()));
     }
 
-    private static Text text(String nl, String en, Text... values) {
+    static Text text(String nl, String en, Text... values) {
         return new Text(
                 nl.formatted(Stream.of(values).map(Text::nl).toArray()),
                 en.formatted(Stream.of(values).map(Text::en).toArray()));

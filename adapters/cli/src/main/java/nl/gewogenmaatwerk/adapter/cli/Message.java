@@ -172,6 +172,13 @@ enum Message {
     JOURNAL_NOT_SOUND(
             "%s: %s regels, waarvan %s gewist; de keten is niet heel (%s bevindingen)",
             "%s: %s entries, %s erased; the chain is not whole (%s findings)"),
+    REVIEW_WRITTEN("Het verslag staat in %s", "The report is in %s"),
+    NO_REVIEW(
+            "De regels van `%s` zijn zo niet te gebruiken. Er is niet teruggekeken.",
+            "The rules of `%s` cannot be used like this. Nothing was looked back at."),
+    WRONG_PERIOD(
+            "`%s` is geen periode. Geef een jaar (2026), een kwartaal (2026-Q1), een maand (2026-03) of de eerste en de laatste dag (2026-01-01..2026-03-31).",
+            "`%s` is not a period. Give a year (2026), a quarter (2026-Q1), a month (2026-03) or the first and the last day (2026-01-01..2026-03-31)."),
     NOTHING_ABOUT_CASE("Over deze casus staat niets in het journaal.", "The journal holds nothing about this case."),
     CASE_OR_PERIOD(
             "Kies één van beide: `--case CASE` of `--older-than PERIOD`.",

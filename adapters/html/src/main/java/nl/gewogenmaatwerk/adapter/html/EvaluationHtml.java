@@ -83,7 +83,7 @@ public final class EvaluationHtml {
         }
         return Pages.in(language)
                 .page(
-                        "evaluation",
+                        "report",
                         Map.of(
                                 "report",
                                 report,

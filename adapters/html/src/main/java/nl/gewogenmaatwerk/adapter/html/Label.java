@@ -205,7 +205,13 @@ enum Label {
             "Lines with the measurements of %s at the start, in each quarter and at the end. All measurements are in the table below."),
     CHART_EFFECT(
             "Gemiddelde verandering met 95%%-interval: %s. Dit is %s. Alle getallen staan in de tabel hieronder.",
-            "Mean change with its 95%% interval: %s. This is %s. All numbers are in the table below.");
+            "Mean change with its 95%% interval: %s. This is %s. All numbers are in the table below."),
+    PERCENT_OF_CASES("procent van de casussen", "percent of the cases"),
+    CHART_DECISIONS(
+            "Staven met het aandeel van de casussen, in procenten: %s. Alle getallen staan in de tabellen hieronder.",
+            "Bars with the share of the cases, in percent: %s. All numbers are in the tables below."),
+    FOLLOWED_PER_INTERVENTION("Aandeel gevolgd, per interventie", "Share followed, by intervention"),
+    PERCENT_FOLLOWED("procent gevolgd", "percent followed");
 
     private final Text text;
 
