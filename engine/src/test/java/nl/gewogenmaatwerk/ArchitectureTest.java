@@ -50,6 +50,7 @@ class ArchitectureTest {
                     ".evaluation",
                     ".trial",
                     ".journal",
+                    ".discussion",
                     ".spi",
                     ".internal.wording",
                     ".explain",
