@@ -337,7 +337,69 @@ enum Label {
     RULE_SET("Regels", "Rules"),
     WORDS_VERSION("Woordenlijst", "Vocabulary"),
     ENGINE_VERSION("Programma", "Program"),
-    HASH("Schakel in de keten", "Link of the chain");
+    HASH("Schakel in de keten", "Link of the chain"),
+
+    PACK_TITLE("Casussen om samen te bespreken, %s", "Cases to discuss together, %s"),
+    PACK_FOOTER("Casussen van %s, zonder namen en zonder dagen.", "Cases of %s, without names and without days."),
+    PACK_ABOUT(
+            "%s casussen, gekozen uit %s casussen met %s adviezen, omdat uw team er veel van kan leren.",
+            "%s cases, picked from %s cases with %s advices, because your team can learn much from them."),
+    BEFORE_SHARING("Lees dit na voordat u het deelt", "Read this before you share it"),
+    BEFORE_SHARING_1(
+            "In deze set staan geen namen, dagen, kenmerken van zaken of vrije teksten. Toch kan iemand te herkennen zijn aan een bijzondere combinatie. "
+                    + "Kijk elke casus na. Twijfelt u? Haal de casus dan uit de set.",
+            "There are no names, days, case ids or free texts in this set. Still somebody can be known by an unusual combination. "
+                    + "Look at each case. When in doubt, take the case out of the set."),
+    BEFORE_SHARING_2(
+            "Deel de set alleen binnen het team, en bewaar hem niet langer dan nodig is.",
+            "Share the set within the team only, and do not keep it longer than needed."),
+    HOW_TO_USE("Zo gebruikt u deze set", "How to use this set"),
+    USE_1(
+            "Lees samen het beeld en de overwegingen van een casus. Sla het blad erna nog niet om.",
+            "Read the picture and the arguments of a case together. Do not turn to the next sheet yet."),
+    USE_2(
+            "Laat eerst ieder voor zich opschrijven: wat doe ik, en waarom doe ik dit?",
+            "Let everyone first write down for themselves: what do I do, and why do I do this?"),
+    USE_3(
+            "Bespreek de verschillen. Het gaat niet om goed of fout, maar om de redenen.",
+            "Talk about the differences. It is not about right or wrong, but about the reasons."),
+    USE_4(
+            "Sla dan het blad om: wat was het advies, en wat is er besloten? Schrijf op wat het team vindt, en of een principe, regel of voorbeeldcasus anders moet.",
+            "Then turn the sheet: what was the advice, and what was decided? Write down what the team finds, and whether a principle, rule or scenario should change."),
+    USE_RECORD(
+            "De uitkomst legt u vast met gewogen case-pack --record, onder de letter van de casus. Wie de sleutel bij deze set heeft, kan dat doen.",
+            "The outcome is recorded with gewogen case-pack --record, under the letter of the case. Whoever has the key of this set can do that."),
+    CASES("De casussen", "The cases"),
+    NO_CASES(
+            "In deze periode zijn er geen casussen gevonden waarvan het team bijzonder veel kan leren.",
+            "In this period no cases were found from which the team can learn particularly much."),
+    CASE("Casus %s", "Case %s"),
+    CASE_BACK("Casus %s: het advies en de beslissing", "Case %s: the advice and the decision"),
+    WHAT_AND_WHY("Wat doe ik, en waarom doe ik dit?", "What do I do, and why do I do this?"),
+    RARE(
+            "Let op: %s gegevens hieronder komen in deze periode bij minder dan 10 casussen voor. Kijk of iemand daaraan te herkennen is.",
+            "Please note: %s facts below occur in fewer than 10 cases in this period. See whether somebody can be known by them."),
+    PICTURE("Het beeld", "The picture"),
+    BOTH_SIDES("Overwegingen van beide kanten", "Arguments on both sides"),
+    BOTH_SIDES_WHY(
+            "Per principe van de gemeente: wat pleit ervoor en wat ertegen. Tussen haakjes sterkte keer gewicht.",
+            "By principle of the municipality: what argues for and what against. Between brackets strength times weight."),
+    SAYS_NOTHING("Niets.", "Nothing."),
+    NO_ARGUMENTS("Er zijn geen overwegingen.", "There are no arguments."),
+    OUR_VIEW("Wat ik zou doen, en waarom", "What I would do, and why"),
+    OUR_VIEW_WHY("Schrijf dit op voordat u het volgende blad leest.", "Write this down before you read the next sheet."),
+    WHY_PICKED("Waarom deze casus", "Why this case"),
+    ADVICE_WAS("Wat was het advies?", "What was the advice?"),
+    PROPOSAL_STANDS("Principe: %s. Steun %s.", "Principle: %s. Support %s."),
+    RULED_OUT_HERE("Uitgesloten:", "Ruled out:"),
+    OWN_VIEW_SHORT("Eigen kijk vooraf", "Own view beforehand"),
+    ONE_OF_SAME("Beslissing %s bij dit beeld", "Decision %s with this picture"),
+    ROOM_OUTCOME("Uitkomst van de bespreking", "Outcome of the discussion"),
+    ROOM_OUTCOME_WHY(
+            "Leg dit vast onder casus %s.", "Record this under case %s."),
+    ROOM_CHANGE(
+            "Wat moet anders: welk principe, welke regel of welke voorbeeldcasus, en hoe?",
+            "What should change: which principle, rule or scenario, and how?");
 
     private final Text text;
 
