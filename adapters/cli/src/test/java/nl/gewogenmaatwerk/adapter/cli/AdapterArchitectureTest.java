@@ -30,9 +30,10 @@ class AdapterArchitectureTest {
             "files", Set.of("json", "tables"),
             "importing", Set.of("json", "tables"),
             "evaluation", Set.of(),
+            "discussion", Set.of(),
             "html", Set.of(),
             "journal", Set.of(),
-            "cli", Set.of("json", "tables", "files", "importing", "evaluation", "html", "journal"));
+            "cli", Set.of("json", "tables", "files", "importing", "evaluation", "discussion", "html", "journal"));
 
     @ArchTest
     static final ArchRule adaptersUseOnlyWhatTheEngineShows = noClasses()
