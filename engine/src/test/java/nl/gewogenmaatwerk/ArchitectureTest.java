@@ -50,6 +50,7 @@ class ArchitectureTest {
                     ".evaluation",
                     ".trial",
                     ".journal",
+                    ".review",
                     ".discussion",
                     ".spi",
                     ".internal.wording",

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.RuleSetState;
@@ -27,18 +27,15 @@ import nl.gewogenmaatwerk.discussion.CaseDraw;
 import nl.gewogenmaatwerk.discussion.CaseKey;
 import nl.gewogenmaatwerk.discussion.RecordedChange;
 import nl.gewogenmaatwerk.explain.CasePackText;
-import nl.gewogenmaatwerk.explain.CodeNames;
 import nl.gewogenmaatwerk.journal.Discussion;
 import nl.gewogenmaatwerk.journal.Entry;
 import nl.gewogenmaatwerk.journal.Recorded;
 import nl.gewogenmaatwerk.journal.Selection;
 import nl.gewogenmaatwerk.problem.InputProblem;
-import nl.gewogenmaatwerk.rulebook.RuleBook;
 import nl.gewogenmaatwerk.spi.Journal;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Dates;
 import nl.gewogenmaatwerk.text.Language;
-import nl.gewogenmaatwerk.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -87,19 +84,32 @@ final class CasePackCommand implements Callable<Integer> {
             }
             return record(record.get());
         }
-        CalendarPeriod when = CalendarPeriod.parse(period.orElseThrow(() -> new WrongUsage(Message.PERIOD_NEEDED)));
+        String when = period.orElseThrow(() -> new WrongUsage(Message.PERIOD_NEEDED));
+        Period days = Period.parse(when);
         if (changes) {
             if (out.isPresent() || key.isPresent()) {
                 throw new WrongUsage(Message.CHANGES_ALONE);
             }
-            return changes(when);
+            return changes(when, days);
         }
-        return pack(when);
+        return pack(when, days);
+    }
+
+    private static Instant from(Period days) {
+        return days.first().atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static Instant until(Period days) {
+        return days.last().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     // ---- the pack ----
 
-    private int pack(CalendarPeriod when) throws IOException {
+    private int pack(String when, Period days) throws IOException {
+        if (when.contains("..")) {
+            // The period stands in the pack, and a pack holds no days.
+            throw new WrongUsage(Message.NOT_A_CALENDAR_PERIOD, when);
+        }
         if (cases < 1 || cases > CaseSelection.MOST_CASES) {
             throw new WrongUsage(Message.NUMBER_OF_CASES, CaseSelection.MOST_CASES);
         }
@@ -117,18 +127,12 @@ final class CasePackCommand implements Callable<Integer> {
                 common.unusable(municipality, state.problems(), false, Message.RULE_SET_UNUSABLE, console);
                 return ExitCode.PROBLEMS;
             }
-            CaseDraw draw = CaseSelection.of(municipality, names(engine))
+            CaseDraw draw = CaseSelection.of(municipality, Naming.of(engine, municipality))
                     .atMost(cases)
-                    .draw(journal, when.text(), when.from(), when.until());
+                    .draw(journal, when, from(days), until(days));
             write(draw, page, links);
             return ExitCode.FINE;
         }
-    }
-
-    private CodeNames names(AdviceEngine engine) {
-        Map<String, Text> principles = engine.ruleBook(municipality).principles().stream()
-                .collect(Collectors.toMap(RuleBook.GuidingPrinciple::id, RuleBook.GuidingPrinciple::statement));
-        return new CodeNames(engine.vocabulary(municipality), principles, Map.of());
     }
 
     private void write(CaseDraw draw, Optional<Path> page, Optional<Path> links) throws IOException {
@@ -235,16 +239,16 @@ final class CasePackCommand implements Callable<Integer> {
 
     // ---- what teams proposed ----
 
-    private int changes(CalendarPeriod when) {
+    private int changes(String when, Period days) {
         Selection discussions = Selection.of(municipality)
-                .from(when.from())
-                .until(when.until())
+                .from(from(days))
+                .until(until(days))
                 .only(Entry.Kind.DISCUSSION);
         try (JdbcJournal journal = Journals.existing(where);
                 Stream<Recorded> read = journal.read(discussions)) {
             List<RecordedChange> proposed = read.flatMap(CasePackCommand::change).toList();
             if (common.isJson()) {
-                console.result(CasePackJson.changes(municipality, when.text(), proposed) + "\n");
+                console.result(CasePackJson.changes(municipality, when, proposed) + "\n");
             } else if (proposed.isEmpty()) {
                 console.result(Message.NO_CHANGES_PROPOSED.in(common.language()) + "\n");
             } else {

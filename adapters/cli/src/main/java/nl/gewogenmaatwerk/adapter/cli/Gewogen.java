@@ -71,7 +71,8 @@ public final class Gewogen {
                 .addSubcommand(new RuleBookCommand(common, console, engines))
                 .addSubcommand(new NewMunicipalityCommand(common, console))
                 .addSubcommand(new TableTemplateCommand(common, console))
-                .addSubcommand(journal(common));
+                .addSubcommand(journal(common))
+                .addSubcommand(new ReviewCommand(common, console, engines));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -100,15 +100,16 @@ enum Message {
             "`%s` is geen gemeente en geen map met regels. Kies uit: %s; of geef een map met `framework` en `municipalities`.",
             "`%s` is neither a municipality nor a folder of rule sets. Choose from: %s; or give a folder with `framework` and `municipalities`."),
     EVALUATION_WRITTEN("De evaluatie staat in %s", "The evaluation is in %s"),
+    CLIENT_PAGES("Voor elke klant een eigen pagina (%s) in %s", "A page of their own for each client (%s) in %s"),
     EVALUATING("Evalueren", "Evaluating"),
     NO_EVALUATION(
             "De regels van `%s` zijn zo niet te gebruiken. Er is niets geëvalueerd.",
             "The rules of `%s` cannot be used like this. Nothing was evaluated."),
     NO_CLIENTS(
-            "Er is geen klantbestand om te evalueren. Geef bestanden van dezelfde zaken op verschillende dagen, of een map daarmee.",
+            "Er is geen klantbestand om te evalueren. Geef bestanden van dezelfde casussen op verschillende dagen, of een map daarmee.",
             "There is no client file to evaluate. Give files of the same cases on several days, or a folder of them."),
     CONTRADICTED(
-            "In %s zaken spreken klantbestanden van dezelfde dag elkaar tegen. Zorg dat van elke zaak op elke dag hooguit één bestand geldt.",
+            "Klantbestanden van dezelfde dag spreken elkaar tegen (casussen: %s). Zorg dat van elke casus op elke dag hooguit één bestand geldt.",
             "In %s cases client files of the same day contradict each other. See to it that of each case at most one file holds on each day."),
     ENDS_BEFORE_IT_STARTS(
             "De periode eindigt voor zij begint. Controleer --from en --to.",
@@ -171,6 +172,13 @@ enum Message {
     JOURNAL_NOT_SOUND(
             "%s: %s regels, waarvan %s gewist; de keten is niet heel (%s bevindingen)",
             "%s: %s entries, %s erased; the chain is not whole (%s findings)"),
+    REVIEW_WRITTEN("Het verslag staat in %s", "The report is in %s"),
+    NO_REVIEW(
+            "De regels van `%s` zijn zo niet te gebruiken. Er is niet teruggekeken.",
+            "The rules of `%s` cannot be used like this. Nothing was looked back at."),
+    WRONG_PERIOD(
+            "`%s` is geen periode. Geef een jaar (2026), een kwartaal (2026-Q1), een maand (2026-03) of de eerste en de laatste dag (2026-01-01..2026-03-31).",
+            "`%s` is not a period. Give a year (2026), a quarter (2026-Q1), a month (2026-03) or the first and the last day (2026-01-01..2026-03-31)."),
     NOTHING_ABOUT_CASE("Over deze casus staat niets in het journaal.", "The journal holds nothing about this case."),
     CASE_OR_PERIOD(
             "Kies één van beide: `--case CASE` of `--older-than PERIOD`.",
@@ -187,8 +195,8 @@ enum Message {
     NOTHING_ERASED("Er was niets te wissen.", "There was nothing to erase."),
 
     NOT_A_CALENDAR_PERIOD(
-            "`%s` is geen periode: schrijf een jaar, kwartaal of maand, zoals `2026`, `2026-Q1` of `2026-03`.",
-            "`%s` is no period: write a year, quarter or month, like `2026`, `2026-Q1` or `2026-03`."),
+            "In een set staan geen dagen. Noem in plaats van `%s` een jaar, kwartaal of maand, zoals `2026`, `2026-Q1` of `2026-03`.",
+            "A pack holds no days. Name a year, quarter or month in the place of `%s`, like `2026`, `2026-Q1` or `2026-03`."),
     PERIOD_NEEDED(
             "Noem de periode met --period, of leg een bespreking vast met --record.",
             "Name the period with --period, or record a discussion with --record."),
@@ -222,6 +230,13 @@ enum Message {
     PROPOSED_CHANGE(
             "Regel %s, %s: %s %s\n    Voorstel: %s\n    Uitkomst: %s\n    Aanwezig: %s",
             "Entry %s, %s: %s %s\n    Proposal: %s\n    Outcome: %s\n    Present: %s"),
+
+    PERIOD_OR_ADVICE(
+            "Kies één van beide: `--period PERIOD` of `--advice ID`, met `--out FILE.html`.",
+            "Choose one of both: `--period PERIOD` or `--advice ID`, with `--out FILE.html`."),
+    ADVICE_NOT_THERE(
+            "In het journaal staat geen advies met dit kenmerk.", "The journal holds no advice with this id."),
+    ADVICE_PAGE_WRITTEN("Het advies met de hele onderbouwing staat in %s", "The advice with its whole rationale is in %s"),
 
     NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),
 

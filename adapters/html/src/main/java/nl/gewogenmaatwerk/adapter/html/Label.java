@@ -208,6 +208,12 @@ enum Label {
     CHART_EFFECT(
             "Gemiddelde verandering met 95%%-interval: %s. Dit is %s. Alle getallen staan in de tabel hieronder.",
             "Mean change with its 95%% interval: %s. This is %s. All numbers are in the table below."),
+    PERCENT_OF_CASES("procent van de zaken", "percent of the cases"),
+    CHART_DECISIONS(
+            "Staven met het aandeel van de zaken, in procenten: %s. Alle getallen staan in de tabellen hieronder.",
+            "Bars with the share of the cases, in percent: %s. All numbers are in the tables below."),
+    FOLLOWED_PER_INTERVENTION("Aandeel gevolgd, per interventie", "Share followed, by intervention"),
+    PERCENT_FOLLOWED("procent gevolgd", "percent followed"),
 
     ADVICE_OF("Advies en onderbouwing, casus %s", "Advice and rationale, case %s"),
     ADVICE_FOOTER("Advies %s, regel %s van het journaal.", "Advice %s, entry %s of the journal."),

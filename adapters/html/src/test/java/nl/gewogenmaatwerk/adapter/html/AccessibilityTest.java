@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.gewogenmaatwerk.evaluation.Evaluation;
 import nl.gewogenmaatwerk.text.Language;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -60,9 +59,15 @@ class AccessibilityTest {
     @ParameterizedTest
     @EnumSource
     void anEvaluationHasNoViolationAndDoesNotScrollSideways(Language language) throws IOException {
-        for (Evaluation evaluation : List.of(Evaluations.TOGETHER, Evaluations.PICTURES)) {
+        for (String content : List.of(
+                EvaluationHtml.page(Evaluations.TOGETHER, language),
+                EvaluationHtml.page(Evaluations.PICTURES, language),
+                EvaluationHtml.clientPages(Evaluations.PICTURES, language)
+                        .values()
+                        .iterator()
+                        .next())) {
             Path page = temp.resolve("evaluation-" + language + ".html");
-            Files.writeString(page, EvaluationHtml.page(evaluation, language));
+            Files.writeString(page, content);
             for (int width : new int[] {1200, 320}) {
                 browser.width(width);
                 browser.dark(width == 320);
