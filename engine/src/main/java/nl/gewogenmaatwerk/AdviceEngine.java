@@ -27,6 +27,7 @@ import nl.gewogenmaatwerk.internal.weigh.Weighed;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Limits;
+import nl.gewogenmaatwerk.rule.Practice;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rulebook.RuleBook;
 import nl.gewogenmaatwerk.spi.Journal;
@@ -317,6 +318,16 @@ public final class AdviceEngine implements AutoCloseable {
      */
     public Vocabulary vocabulary(String municipality) {
         return ruleSet(municipality).vocabulary();
+    }
+
+    /**
+     * What a municipality agreed about working with advices: the reasons that a decision can have, and how long the journal is kept.
+     *
+     * @throws IllegalArgumentException when the engine does not know the municipality
+     * @throws RuleSetException         when its rule set has errors
+     */
+    public Practice practice(String municipality) {
+        return versions(municipality).answering().practice();
     }
 
     /** Stops watching and drops all compiled rules. Advices that are being given finish; there are none after. */

@@ -113,7 +113,7 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
     }
 
     /** What a source has of a municipality. */
-    private record Reading(RuleSetDraft draft, RuleSetSource.Scenarios scenarios) {}
+    private record Reading(RuleSetDraft draft, RuleSetSource.Scenarios scenarios, RuleSetSource.Practices practices) {}
 
     /**
      * Makes the newest edit of a municipality's rule set ready. Whatever goes wrong is a problem in it.
@@ -166,7 +166,8 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
 
     private Reading read(String municipality) {
         try {
-            return new Reading(source.read(municipality), source.scenarios(municipality));
+            return new Reading(
+                    source.read(municipality), source.scenarios(municipality), source.practice(municipality));
         } catch (IllegalArgumentException perhapsGone) {
             if (source.municipalities().contains(municipality)) {
                 throw perhapsGone;
@@ -183,10 +184,11 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
                 RuleSetCheck.digest(reading.draft)));
         List<Problem> found = new ArrayList<>(result.problems());
         found.addAll(reading.scenarios.problems());
+        found.addAll(reading.practices.problems());
         Optional<Usable> usable = result.ruleSet()
                 .flatMap(ruleSet -> answering
                         .filter(last -> last.ruleSet().equals(ruleSet))
-                        .map(last -> last.with(reading.scenarios))
+                        .map(last -> last.with(reading.scenarios, reading.practices.practice()))
                         .or(() -> compiled(ruleSet, reading, found)));
         return new Edit(version, found, usable, usable.map(Preparation::failing).orElse(List.of()));
     }
@@ -197,7 +199,12 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
         try {
             held = Optional.of(new HeldRules(compiler.apply(ruleSet)));
             Usable usable = Usable.warmedUp(
-                    ruleSet, held.get(), reading.scenarios, Written.in(reading.draft), sources(reading.draft));
+                    ruleSet,
+                    held.get(),
+                    reading.scenarios,
+                    reading.practices.practice(),
+                    Written.in(reading.draft),
+                    sources(reading.draft));
             List<SelfCheck.Difference> differences =
                     usable.selfCheck(EDGES, RANDOM).differences();
             if (differences.isEmpty()) {

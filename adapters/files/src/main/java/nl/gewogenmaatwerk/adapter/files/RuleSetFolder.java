@@ -138,6 +138,11 @@ public final class RuleSetFolder implements RuleSetSource {
         return new ScenarioReader(tree, municipality, read(municipality), limits).read();
     }
 
+    @Override
+    public Practices practice(String municipality) {
+        return PracticeReader.read(tree, municipality, read(municipality), limits);
+    }
+
     private void known(String municipality) {
         if (!isId(municipality)) {
             throw new IllegalArgumentException("a municipality is named with small letters, digits and dashes");
