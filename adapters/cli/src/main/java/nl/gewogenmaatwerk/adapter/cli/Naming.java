@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.explain.CodeNames;
+import nl.gewogenmaatwerk.rule.Practice;
 import nl.gewogenmaatwerk.rulebook.RuleBook;
 import nl.gewogenmaatwerk.text.Text;
 
@@ -16,6 +17,8 @@ final class Naming {
     static CodeNames of(AdviceEngine engine, String municipality) {
         Map<String, Text> principles = engine.ruleBook(municipality).principles().stream()
                 .collect(Collectors.toMap(RuleBook.GuidingPrinciple::id, RuleBook.GuidingPrinciple::statement));
-        return new CodeNames(engine.vocabulary(municipality), principles, Map.of());
+        Map<String, Text> reasons = engine.practice(municipality).reasons().values().stream()
+                .collect(Collectors.toMap(Practice.Reason::code, Practice.Reason::label));
+        return new CodeNames(engine.vocabulary(municipality), principles, reasons);
     }
 }

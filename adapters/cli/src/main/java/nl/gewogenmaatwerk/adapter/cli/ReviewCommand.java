@@ -19,7 +19,6 @@ import nl.gewogenmaatwerk.journal.Advised;
 import nl.gewogenmaatwerk.journal.Recorded;
 import nl.gewogenmaatwerk.journal.Selection;
 import nl.gewogenmaatwerk.review.Review;
-import nl.gewogenmaatwerk.rule.Practice;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,7 +71,7 @@ final class ReviewCommand implements Callable<Integer> {
                 return page(journal, engine, page.orElseThrow());
             }
             write(
-                    JournalReview.of(engine.ruleBook(municipality), Practice.none())
+                    JournalReview.of(engine.ruleBook(municipality), engine.practice(municipality))
                             .review(journal, days.get().first(), days.get().last()),
                     page);
         }

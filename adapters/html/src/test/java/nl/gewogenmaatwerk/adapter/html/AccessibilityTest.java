@@ -82,6 +82,25 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @EnumSource
+    void anAdviceAndACasePackHaveNoViolationAndDoNotScrollSideways(Language language) throws IOException {
+        for (String content :
+                List.of(AdviceHtmlTest.page(language), CasePackHtml.page(CasePackHtmlTest.pack(), language))) {
+            Path page = temp.resolve("case-" + language + ".html");
+            Files.writeString(page, content);
+            for (int width : new int[] {1200, 320}) {
+                browser.width(width);
+                browser.dark(width == 320);
+                browser.open(page.toUri());
+                assertThat(browser.violations()).as("at %s", width).isEmpty();
+                assertThat(browser.evaluate("document.documentElement.scrollWidth")
+                                .asInt())
+                        .isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aComparisonHasNoViolationAndDoesNotScrollSideways(Language language) throws IOException {
         Path page = temp.resolve("comparison-" + language + ".html");
         Files.writeString(page, ComparisonHtml.page(Comparisons.EXAMPLE, language));
