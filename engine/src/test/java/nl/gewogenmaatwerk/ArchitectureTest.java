@@ -52,6 +52,7 @@ class ArchitectureTest {
                     ".journal",
                     ".replay",
                     ".review",
+                    ".discussion",
                     ".spi",
                     ".internal.wording",
                     ".explain",

@@ -68,6 +68,7 @@ public final class Gewogen {
                 .addSubcommand(new SelfCheckCommand(common, console, engines))
                 .addSubcommand(new CompareCommand(common, console, engines))
                 .addSubcommand(new EvaluateCommand(common, console, engines))
+                .addSubcommand(new CasePackCommand(common, console, engines))
                 .addSubcommand(new ImportCommand(common, console, engines))
                 .addSubcommand(new RuleBookCommand(common, console, engines))
                 .addSubcommand(new NewMunicipalityCommand(common, console))

@@ -194,6 +194,48 @@ enum Message {
             "The content of %s entries was erased. Entry %s tells so."),
     NOTHING_ERASED("Er was niets te wissen.", "There was nothing to erase."),
 
+    NOT_A_CALENDAR_PERIOD(
+            "In een set staan geen dagen. Noem in plaats van `%s` een jaar, kwartaal of maand, zoals `2026`, `2026-Q1` of `2026-03`.",
+            "A pack holds no days. Name a year, quarter or month in the place of `%s`, like `2026`, `2026-Q1` or `2026-03`."),
+    PERIOD_NEEDED(
+            "Noem de periode met --period, of leg een bespreking vast met --record.",
+            "Name the period with --period, or record a discussion with --record."),
+    RECORD_ALONE(
+            "Bij --record horen geen --period, --out en --changes.",
+            "With --record there can be no --period, --out and --changes."),
+    CHANGES_ALONE("Bij --changes horen geen --out en --key.", "With --changes there can be no --out and --key."),
+    NUMBER_OF_CASES("Kies met --cases een getal van 1 tot en met %s.", "Choose with --cases a number from 1 to %s."),
+    KEY_APART(
+            "De sleutel (--key) hoort in een ander bestand dan de set (--out).",
+            "The key (--key) belongs in another file than the pack (--out)."),
+    PACK_WRITTEN("De set met %s casussen staat in %s", "The pack of %s cases is in %s"),
+    READ_BEFORE_SHARING(
+            "Lees elke casus na voordat u de set deelt: een bijzondere combinatie kan iemand herkenbaar maken.",
+            "Read each case before you share the pack: an unusual combination can point at somebody."),
+    KEY_WRITTEN(
+            "De sleutel staat in %s. Bewaar hem apart: hij leidt van de letters naar de casussen.",
+            "The key is in %s. Keep it apart: it leads from the letters to the cases."),
+    NOT_A_KEY("`%s` is niet de sleutel van een set van `%s`.", "`%s` is not the key of a pack of `%s`."),
+    NO_SUCH_ADVICE(
+            "In het journaal staat geen advies met dit kenmerk voor deze casus.",
+            "The journal holds no advice with this id for this case."),
+    NO_SUCH_ADVICE_HELP(
+            "Controleer `caseId` en `adviceId`, de gemeente en het journaal.",
+            "Check `caseId` and `adviceId`, the municipality and the journal."),
+    NOTHING_RECORDED("Er is niets vastgelegd.", "Nothing was recorded."),
+    DISCUSSION_RECORDED("De bespreking is vastgelegd.", "The discussion was recorded."),
+    NO_CHANGES_PROPOSED("In deze periode is geen wijziging voorgesteld.", "No change was proposed in this period."),
+    PROPOSED_CHANGE(
+            "Regel %s, %s: %s %s\n    Voorstel: %s\n    Uitkomst: %s\n    Aanwezig: %s",
+            "Entry %s, %s: %s %s\n    Proposal: %s\n    Outcome: %s\n    Present: %s"),
+
+    PERIOD_OR_ADVICE(
+            "Kies één van beide: `--period PERIOD` of `--advice ID`, met `--out FILE.html`.",
+            "Choose one of both: `--period PERIOD` or `--advice ID`, with `--out FILE.html`."),
+    ADVICE_NOT_THERE("In het journaal staat geen advies met dit kenmerk.", "The journal holds no advice with this id."),
+    ADVICE_PAGE_WRITTEN(
+            "Het advies met de hele onderbouwing staat in %s", "The advice with its whole rationale is in %s"),
+
     NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),
 
     CANNOT_WRITE("De uitvoer kan niet worden geschreven.", "The output cannot be written."),
