@@ -70,6 +70,8 @@ public final class Gewogen {
                 .addSubcommand(new RuleBookCommand(common, console, engines))
                 .addSubcommand(new NewMunicipalityCommand(common, console))
                 .addSubcommand(new TableTemplateCommand(common, console))
+                .addSubcommand(new DecideCommand(common, console, engines))
+                .addSubcommand(new ReplayCommand(common, console, engines))
                 .addSubcommand(journal(common));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
