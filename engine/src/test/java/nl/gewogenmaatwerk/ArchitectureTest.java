@@ -50,6 +50,7 @@ class ArchitectureTest {
                     ".evaluation",
                     ".trial",
                     ".journal",
+                    ".replay",
                     ".review",
                     ".discussion",
                     ".spi",

@@ -58,9 +58,9 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
             new Text("Wat betekent dat voor de dienstverlening?", "What does that mean for the support you give?");
 
     private static final Text TOO_FEW = new Text(
-            "Hier is nu niets te tonen: er zijn geen of te weinig zaken.",
+            "Hier is nu niets te tonen: er zijn geen of te weinig casussen.",
             "There is nothing to show here now: there are no cases, or too few.");
-    private static final Text CASES = new Text("zaken", "cases");
+    private static final Text CASES = new Text("casussen", "cases");
 
     /** The report of a review. */
     public static ReviewReport of(Review review) {
@@ -78,11 +78,11 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                                 new Text("regel", "rule"),
                                 List.of(
                                         new Text(
-                                                "Een regel telt mee in elke zaak waarin hij iets aanvoerde, voor of tegen.",
+                                                "Een regel telt mee in elke casus waarin hij iets aanvoerde, voor of tegen.",
                                                 "A rule counts in every case in which it argued something, for or against."),
                                         named(
                                                 new Text(
-                                                        "Regels die in geen zaak iets aanvoerden: %s.",
+                                                        "Regels die in geen casus iets aanvoerden: %s.",
                                                         "Rules that argued in no case: %s."),
                                                 review.silent())),
                                 review.rules()),
@@ -92,7 +92,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                                 new Text("principe", "principle"),
                                 List.of(
                                         new Text(
-                                                "Een principe telt mee in elke zaak waarin een overweging erop steunt. Het staat achter een voorstel als het daaraan het meest bijdraagt.",
+                                                "Een principe telt mee in elke casus waarin een overweging erop steunt. Het staat achter een voorstel als het daaraan het meest bijdraagt.",
                                                 "A principle counts in every case in which an argument rests on it. It is behind a proposal when it contributes most to it."),
                                         undecisive(review.undecisive())),
                                 review.principles()),
@@ -102,7 +102,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                                 new Text("interventie", "intervention"),
                                 List.of(
                                         new Text(
-                                                "Een interventie telt mee in elke zaak waarin er iets voor of tegen werd aangevoerd. Gevolgd zegt dat het advies werd gevolgd, niet altijd met deze interventie.",
+                                                "Een interventie telt mee in elke casus waarin er iets voor of tegen werd aangevoerd. Gevolgd zegt dat het advies werd gevolgd, niet altijd met deze interventie.",
                                                 "An intervention counts in every case in which something was argued for or against it. Followed says that the advice was followed, not always with this intervention.")),
                                 review.interventions()),
                         unknowns(review),
@@ -124,7 +124,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                 Dates.of(review.from()),
                 Dates.of(review.to())));
         lines.add(text(
-                "Adviezen: %s. Zaken: %s. Zaken met een besluit: %s.",
+                "Adviezen: %s. Casussen: %s. Casussen met een besluit: %s.",
                 "Advices: %s. Cases: %s. Cases with a decision: %s.",
                 atLeast(volume.advices()),
                 atLeast(volume.cases()),
@@ -136,10 +136,10 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
         }
         lines.add(
                 new Text(
-                        "Elke zaak telt één keer: met het laatste advies in de periode waarover is besloten, of anders met het laatste advies. Gevolgd en iets anders gedaan zijn allebei een besluit van de professional; geen van beide is beter.",
+                        "Elke casus telt één keer: met het laatste advies in de periode waarover is besloten, of anders met het laatste advies. Gevolgd en iets anders gedaan zijn allebei een besluit van de professional; geen van beide is beter.",
                         "Every case counts once: by the last advice in the period on which was decided, or else by the last one. Followed and something else done are both a decision of the professional; neither is better."));
         lines.add(text(
-                "Een getal over minder dan %s zaken wordt niet getoond, en een getal waaruit dat te berekenen is ook niet.",
+                "Een getal over minder dan %s casussen wordt niet getoond, en een getal waaruit dat te berekenen is ook niet.",
                 "A number about fewer than %s cases is not shown, and neither is one from which it could be worked out.",
                 same(Evaluation.SMALLEST_CELL)));
         return lines;
@@ -181,7 +181,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
         List<Text> paragraphs = new ArrayList<>();
         if (review.viewing().seconds().isPresent()) {
             paragraphs.add(text(
-                    "Hoe lang een advies in beeld was voor het besluit: de helft korter dan of gelijk aan %s (%s zaken).",
+                    "Hoe lang een advies in beeld was voor het besluit: de helft korter dan of gelijk aan %s (%s casussen).",
                     "How long an advice was in view before the decision: half of them at most %s (%s cases).",
                     duration(review.viewing().seconds().getAsInt()),
                     atLeast(review.viewing().atLeast())));
@@ -222,7 +222,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                 new Text("Eerst de eigen kijk", "Own view first"),
                 List.of(
                         new Text(
-                                "Wie eerst zelf opschrijft wat nodig is, ziet beter wat het advies toevoegt. Het gaat om zaken met een of meer voorstellen.",
+                                "Wie eerst zelf opschrijft wat nodig is, ziet beter wat het advies toevoegt. Het gaat om casussen met een of meer voorstellen.",
                                 "Who first writes down what is needed sees better what the advice adds. This is about cases with one or more proposals.")),
                 Stream.of(
                                 whole(
@@ -257,7 +257,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
             Topic topic, Text heading, Text one, List<Text> paragraphs, List<Review.Subject> subjects) {
         List<List<Text>> rows = new ArrayList<>();
         List<List<Text>> because = new ArrayList<>();
-        List<Text> columns = new ArrayList<>(List.of(one, new Text("zaken", "cases")));
+        List<Text> columns = new ArrayList<>(List.of(one, new Text("casussen", "cases")));
         for (Review.Subject subject : subjects) {
             if (rows.isEmpty()) {
                 cells(subject).forEach(cell -> columns.add(cell.label()));
@@ -280,7 +280,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
         int hidden = subjects.size() - rows.size();
         if (hidden > 0) {
             said.add(text(
-                    "Van %s rijen zijn er te weinig zaken om te tonen, of te weinig zaken waarin het niet meetelde.",
+                    "Van %s rijen zijn er te weinig casussen om te tonen, of te weinig casussen waarin het niet meetelde.",
                     "Of %s rows there are too few cases to show, or too few in which it did not count.", same(hidden)));
         }
         return section(
@@ -290,7 +290,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                 Stream.of(
                                 new Table(
                                         new Text(
-                                                "Hoe vaak, en wat er is besloten (aandeel van deze zaken, 95%)",
+                                                "Hoe vaak, en wat er is besloten (aandeel van deze casussen, 95%)",
                                                 "How often, and what was decided (share of these cases, 95%)"),
                                         columns.subList(0, rows.isEmpty() ? 0 : columns.size()),
                                         rows),
@@ -334,7 +334,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                 ? Text.same("")
                 : named(
                                 new Text(
-                                        "Principes die in geen enkele zaak achter een voorstel staan: %s. ",
+                                        "Principes die in geen enkele casus achter een voorstel staan: %s. ",
                                         "Principles that are behind no proposal in any case: %s. "),
                                 principles)
                         .plus(QUESTION);
@@ -353,8 +353,10 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                                 "Een regel wilde dit weten en niemand had het vastgelegd. Vraag het eerder, of bekijk of de vraag nodig is. Niet alles hoeft bij iedereen te worden gevraagd.",
                                 "A rule wanted to know this and nobody had recorded it. Ask it earlier, or look whether the question is needed. Not everything has to be asked of everyone.")),
                 tables(new Table(
-                        new Text("In hoeveel zaken iets onbekend bleef", "In how many cases something stayed unknown"),
-                        List.of(new Text("wat", "what"), new Text("zaken (aandeel, 95%)", "cases (share, 95%)")),
+                        new Text(
+                                "In hoeveel casussen iets onbekend bleef",
+                                "In how many cases something stayed unknown"),
+                        List.of(new Text("wat", "what"), new Text("casussen (aandeel, 95%)", "cases (share, 95%)")),
                         rows)));
     }
 
@@ -415,7 +417,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
         rows.add(List.of(new Text("samen", "together"), count(distribution.total())));
         return List.of(new Table(
                 caption,
-                List.of(new Text("uitkomst", "outcome"), new Text("zaken (aandeel, 95%)", "cases (share, 95%)")),
+                List.of(new Text("uitkomst", "outcome"), new Text("casussen (aandeel, 95%)", "cases (share, 95%)")),
                 rows));
     }
 }

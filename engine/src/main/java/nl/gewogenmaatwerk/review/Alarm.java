@@ -37,7 +37,7 @@ public record Alarm(Kind kind, Optional<Review.Named> about) {
                                 + "% of the decisions. Perhaps the rule does not fit practice, misses a fact that you do see, "
                                 + "or the offer is not there. It can also be that the rule asks something the team is not ready for yet."),
                 new Text(
-                        "Bekijk samen een paar van deze zaken en de redenen die erbij staan. Stel daarna een wijziging van de regel voor, of spreek af waarom hij blijft.",
+                        "Bekijk samen een paar van deze casussen en de redenen die erbij staan. Stel daarna een wijziging van de regel voor, of spreek af waarom hij blijft.",
                         "Look together at a few of these cases and the reasons with them. Then propose a change of the rule, or agree why it stays.")),
         FOLLOWED_AT_ONCE(
                 new Text("Adviezen worden bijna altijd meteen gevolgd", "Advices are almost always followed at once"),

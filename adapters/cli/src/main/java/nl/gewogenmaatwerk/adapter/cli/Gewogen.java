@@ -34,6 +34,8 @@ public final class Gewogen {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
+        // Charts are drawn without a screen, also where the environment names one that is not there.
+        System.setProperty("java.awt.headless", "true");
         System.exit(new Gewogen(Console.ofProcess(), Engines.REAL).run(arguments));
     }
 

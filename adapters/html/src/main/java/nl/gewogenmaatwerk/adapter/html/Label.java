@@ -208,9 +208,9 @@ enum Label {
     CHART_EFFECT(
             "Gemiddelde verandering met 95%%-interval: %s. Dit is %s. Alle getallen staan in de tabel hieronder.",
             "Mean change with its 95%% interval: %s. This is %s. All numbers are in the table below."),
-    PERCENT_OF_CASES("procent van de zaken", "percent of the cases"),
+    PERCENT_OF_CASES("procent van de casussen", "percent of the cases"),
     CHART_DECISIONS(
-            "Staven met het aandeel van de zaken, in procenten: %s. Alle getallen staan in de tabellen hieronder.",
+            "Staven met het aandeel van de casussen, in procenten: %s. Alle getallen staan in de tabellen hieronder.",
             "Bars with the share of the cases, in percent: %s. All numbers are in the tables below."),
     FOLLOWED_PER_INTERVENTION("Aandeel gevolgd, per interventie", "Share followed, by intervention"),
     PERCENT_FOLLOWED("procent gevolgd", "percent followed"),

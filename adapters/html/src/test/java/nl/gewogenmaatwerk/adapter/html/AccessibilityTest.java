@@ -101,6 +101,21 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @EnumSource
+    void aReviewHasNoViolationAndDoesNotScrollSideways(Language language) throws IOException {
+        Path page = temp.resolve("review-" + language + ".html");
+        Files.writeString(page, ReviewHtml.page(Reviews.FULL, language));
+        for (int width : new int[] {1200, 320}) {
+            browser.width(width);
+            browser.dark(width == 320);
+            browser.open(page.toUri());
+            assertThat(browser.violations()).as("at %s", width).isEmpty();
+            assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+                    .isLessThanOrEqualTo(width);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aComparisonHasNoViolationAndDoesNotScrollSideways(Language language) throws IOException {
         Path page = temp.resolve("comparison-" + language + ".html");
         Files.writeString(page, ComparisonHtml.page(Comparisons.EXAMPLE, language));
