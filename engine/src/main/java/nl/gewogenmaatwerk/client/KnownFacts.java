@@ -254,11 +254,11 @@ public record KnownFacts(List<KnownPart> parts) {
 
         private Text past(PastIntervention past) {
             Text told = is(intervention(past.code()), past.outcome().label());
-            if (past.startedOn().isPresent()) {
+            if (past.startedOn().isPresent() && detail != Detail.WITHOUT_TIME) {
                 told = told.plus(new Text(", begonnen", ", started"))
                         .plus(moment(past.startedOn().get()));
             }
-            if (past.endedOn().isPresent()) {
+            if (past.endedOn().isPresent() && detail != Detail.WITHOUT_TIME) {
                 told = told.plus(new Text(", geëindigd", ", ended"))
                         .plus(moment(past.endedOn().get()));
             }

@@ -33,8 +33,8 @@ public final class CasePackText {
                 "Casussen om samen te bespreken: %s, %s",
                 "Cases to discuss together: %s, %s", pack.municipality(), pack.period());
         paragraph(
-                "%s gekozen uit %s casussen met %s adviezen.",
-                "%s picked from %s cases with %s advices.", pack.picked().size(), pack.cases(), pack.advices());
+                "Gekozen: %s, uit %s casussen met %s adviezen.",
+                "Picked: %s, from %s cases with %s advices.", pack.picked().size(), pack.cases(), pack.advices());
         paragraph(
                 "Lees elke casus na voordat u hem deelt: een bijzondere combinatie kan iemand herkenbaar maken.",
                 "Read each case before you share it: an unusual combination can point at somebody.");

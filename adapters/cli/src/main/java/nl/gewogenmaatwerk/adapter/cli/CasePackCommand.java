@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.AdviceEngine;
+import nl.gewogenmaatwerk.DossierException;
 import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.discussion.CaseSelection;
 import nl.gewogenmaatwerk.adapter.html.CasePackHtml;
@@ -22,7 +23,6 @@ import nl.gewogenmaatwerk.adapter.json.DiscussionJson;
 import nl.gewogenmaatwerk.adapter.json.ProblemsJson;
 import nl.gewogenmaatwerk.adapter.json.document.ClientFindings;
 import nl.gewogenmaatwerk.adapter.json.document.DocumentReader;
-import nl.gewogenmaatwerk.adapter.json.document.Place;
 import nl.gewogenmaatwerk.discussion.CaseDraw;
 import nl.gewogenmaatwerk.discussion.CaseKey;
 import nl.gewogenmaatwerk.discussion.RecordedChange;
@@ -32,7 +32,6 @@ import nl.gewogenmaatwerk.journal.Entry;
 import nl.gewogenmaatwerk.journal.Recorded;
 import nl.gewogenmaatwerk.journal.Selection;
 import nl.gewogenmaatwerk.problem.InputProblem;
-import nl.gewogenmaatwerk.spi.Journal;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 import nl.gewogenmaatwerk.text.Dates;
 import nl.gewogenmaatwerk.text.Language;
@@ -176,34 +175,16 @@ final class CasePackCommand implements Callable<Integer> {
         if (discussion.isEmpty()) {
             return refused(file, findings.problems());
         }
-        try (JdbcJournal journal = Journals.existing(where)) {
-            if (!write(journal, discussion.get())) {
-                ClientFindings unknown = new ClientFindings();
-                unknown.add(
-                        "unknown-advice",
-                        Place.WHOLE,
-                        Message.NO_SUCH_ADVICE.with(),
-                        Message.NO_SUCH_ADVICE_HELP.with());
-                return refused(file, unknown.problems());
-            }
+        RuleSetSource ruleSets = common.ruleSets();
+        GewogenCommand.requireMunicipality(municipality, ruleSets.municipalities());
+        try (JdbcJournal journal = Journals.existing(where);
+                AdviceEngine engine = engines.of(ruleSets, List.of(municipality), false, Optional.of(journal))) {
+            engine.dossier().add(discussion.get());
+        } catch (DossierException refused) {
+            return refused(file, refused.problems());
         }
         console.result(Message.DISCUSSION_RECORDED.in(common.language()) + "\n");
         return ExitCode.FINE;
-    }
-
-    /** @return whether it was written: not when the journal has no such advice for this case */
-    private static boolean write(Journal journal, Discussion discussion) {
-        Selection advice = Selection.of(discussion.municipality())
-                .ofAdvice(discussion.adviceId())
-                .ofCase(discussion.caseId())
-                .only(Entry.Kind.ADVISED);
-        try (Stream<Recorded> found = journal.read(advice)) {
-            if (found.findAny().isEmpty()) {
-                return false;
-            }
-        }
-        journal.write(discussion);
-        return true;
     }
 
     private byte[] content(String file) throws IOException {

@@ -13,6 +13,13 @@ import static nl.gewogenmaatwerk.adapter.discussion.Cases.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.gewogenmaatwerk.adapter.json.CasePackJson;
 import nl.gewogenmaatwerk.advice.Considered;
 import nl.gewogenmaatwerk.advice.Question;
 import nl.gewogenmaatwerk.discussion.CaseDraw;
@@ -285,6 +293,31 @@ class CaseSelectionTest {
         List<Entry> all = new ArrayList<>(advices);
         all.addAll(decisions);
         return all;
+    }
+
+    @Test
+    void aPackFitsItsSchema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(
+                        Files.readString(
+                                Path.of(
+                                        "../json/src/main/resources/nl/gewogenmaatwerk/adapter/json/schema/case-pack-1.schema.json")),
+                        InputFormat.JSON);
+        CaseDraw draw = draw(
+                8,
+                advised(
+                        "torn",
+                        1,
+                        proposal("WEP", GOAL, 9, argument(GOAL, Strength.STRONG, 3)),
+                        proposal("BEM", WORK, 9)),
+                ownView("torn", "SOLL"),
+                advised("none", 2, proposal("WEP", GOAL, 9)),
+                decision("none", Verdict.NONE),
+                abstained("abstained", 3, Question.CASE_DISCUSSION));
+
+        assertThat(draw.pack().picked()).hasSize(3);
+        assertThat(schema.validate(CasePackJson.write(draw.pack()), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test

@@ -190,9 +190,9 @@ class ReviewPropertiesTest {
                                 recorded.entry().orElseThrow().aboutCase().orElseThrow(), any -> new ArrayList<>())
                         .add(recorded));
         byCase.values()
-                .forEach(entries -> entries.forEach(recorded -> other.at(
-                                recorded.at().toString())
-                        .write(recorded.entry().orElseThrow())));
+                .forEach(entries ->
+                        entries.forEach(recorded -> other.at(recorded.at().toString())
+                                .write(recorded.entry().orElseThrow())));
 
         assertThat(review(other)).isEqualTo(review(journal));
     }

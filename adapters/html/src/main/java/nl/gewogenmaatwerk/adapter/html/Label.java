@@ -240,8 +240,8 @@ enum Label {
                     + "Your municipality tells you how to let them know."),
     WHAT_WAS_KNOWN("Wat was bekend?", "What was known?"),
     KNOWN_ON(
-            "Dit stond op %s in het klantbeeld. Het advies gebruikt niets anders.",
-            "This stood in the client file on %s. The advice uses nothing else."),
+            "Dit stond op %s in het klantbeeld. Het advies gebruikt niets anders. Wat in vrije tekst staat, telt niet mee.",
+            "This stood in the client file on %s. The advice uses nothing else. What stands in free text does not count."),
     NOTHING_KNOWN("Er was nog niets bekend.", "Nothing was known yet."),
     NOT_KNOWN("Nog niet bekend", "Not known yet"),
     UNKNOWN_IS_NOT_NO(
@@ -264,8 +264,8 @@ enum Label {
     NOTHING_AGAINST("Er is niets bekend dat ertegen pleit.", "Nothing known argues against it."),
     RESTS_ON("Dit rust op:", "This rests on:"),
     TAKES_AS_ABSENT(
-            "Niet genoemd of niet gevraagd, en daarom niet meegeteld:",
-            "Not mentioned or not asked, and so not counted:"),
+            "De regel neemt aan dat dit er niet is, omdat het niet is genoemd of gevraagd:",
+            "The rule takes this as not there, because it was not mentioned or asked:"),
     PRINCIPLE_IS("Principe:", "Principle:"),
     RULE_IS("Regel:", "Rule:"),
     SUM_OF("Zo is de steun opgeteld: %s", "How the support adds up: %s"),
@@ -350,8 +350,8 @@ enum Label {
     PACK_TITLE("Casussen om samen te bespreken, %s", "Cases to discuss together, %s"),
     PACK_FOOTER("Casussen van %s, zonder namen en zonder dagen.", "Cases of %s, without names and without days."),
     PACK_ABOUT(
-            "%s casussen, gekozen uit %s casussen met %s adviezen, omdat uw team er veel van kan leren.",
-            "%s cases, picked from %s cases with %s advices, because your team can learn much from them."),
+            "Aantal casussen in deze set: %s. Ze zijn gekozen uit %s casussen met %s adviezen, omdat uw team er veel van kan leren.",
+            "Number of cases in this set: %s. They were picked from %s cases with %s advices, because your team can learn much from them."),
     BEFORE_SHARING("Lees dit na voordat u het deelt", "Read this before you share it"),
     BEFORE_SHARING_1(
             "In deze set staan geen namen, dagen, kenmerken van zaken of vrije teksten. Toch kan iemand te herkennen zijn aan een bijzondere combinatie. "

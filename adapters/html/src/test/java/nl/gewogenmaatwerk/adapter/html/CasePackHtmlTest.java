@@ -17,7 +17,6 @@ import nl.gewogenmaatwerk.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CasePackHtmlTest {
 
@@ -47,6 +46,7 @@ class CasePackHtmlTest {
         String front = page.substring(page.indexOf("id=\"case-A\""), page.indexOf("id=\"answer-A\""));
         String back = page.substring(page.indexOf("id=\"answer-A\""));
 
+        assertThat(page.substring(0, page.indexOf("id=\"answer-A\""))).doesNotContain("uit elkaar");
         assertThat(front)
                 .contains("Wat doe ik, en waarom doe ik dit?", "Het beeld", "Werk gaat voor", "gewoon (2 × 2)")
                 .doesNotContain("Steun", "iets anders gekozen", "Waarom deze casus", "voorstel");
@@ -56,25 +56,25 @@ class CasePackHtmlTest {
                 .doesNotContain("<script", "src=");
     }
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void nothingThatNamesAPersonIsInAPack(long seed) {
-        PseudonymousPacks.Packed packed = PseudonymousPacks.of(seed);
-        CasePack pack = packed.draw().pack();
-        List<String> all = List.of(
-                CasePackHtml.page(pack, Language.NL),
-                CasePackHtml.page(pack, Language.EN),
-                CasePackJson.write(pack),
-                CasePackText.of(pack, Language.NL),
-                CasePackText.of(pack, Language.EN));
+    @Test
+    void nothingThatNamesAPersonIsInAPack() {
+        for (PseudonymousPacks.Packed packed : PseudonymousPacks.of(1, 2, 3)) {
+            CasePack pack = packed.draw().pack();
+            List<String> all = List.of(
+                    CasePackHtml.page(pack, Language.NL),
+                    CasePackHtml.page(pack, Language.EN),
+                    CasePackJson.write(pack),
+                    CasePackText.of(pack, Language.NL),
+                    CasePackText.of(pack, Language.EN));
 
-        assertThat(pack.picked()).hasSizeGreaterThan(10);
-        Set<PackedCase.Kind> kinds = EnumSet.noneOf(PackedCase.Kind.class);
-        pack.picked().forEach(one -> kinds.add(one.kind()));
-        assertThat(kinds).hasSizeGreaterThan(2);
-        for (String text : all) {
-            assertThat(packed.secrets()).noneMatch(text::contains);
+            assertThat(pack.picked()).hasSizeGreaterThan(10);
+            Set<PackedCase.Kind> kinds = EnumSet.noneOf(PackedCase.Kind.class);
+            pack.picked().forEach(one -> kinds.add(one.kind()));
+            assertThat(kinds).hasSizeGreaterThan(2);
+            for (String text : all) {
+                assertThat(packed.secrets()).noneMatch(text::contains);
+            }
+            assertThat(packed.secrets()).hasSizeGreaterThan(500);
         }
-        assertThat(packed.secrets()).hasSizeGreaterThan(500);
     }
 }

@@ -3,6 +3,7 @@ package nl.gewogenmaatwerk.adapter.html;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import nl.gewogenmaatwerk.client.SituationValue;
 import nl.gewogenmaatwerk.client.Step;
 import nl.gewogenmaatwerk.discussion.CaseDraw;
 import nl.gewogenmaatwerk.explain.CodeNames;
+import nl.gewogenmaatwerk.journal.Advised;
 import nl.gewogenmaatwerk.journal.Decision;
 import nl.gewogenmaatwerk.journal.OwnView;
 import nl.gewogenmaatwerk.text.Dates;
@@ -54,30 +56,31 @@ final class PseudonymousPacks {
     /** A pack, and what may not be in it: case ids, advice ids, days and free texts. */
     record Packed(CaseDraw draw, Set<String> secrets) {}
 
-    static Packed of(long seed) {
-        return new PseudonymousPacks(seed).pack();
-    }
-
-    private Packed pack() {
-        ListedJournal journal = new ListedJournal();
-        CodeNames names;
+    /** A pack for each seed. */
+    static List<Packed> of(long... seeds) {
         try (AdviceEngine engine = AdviceEngine.builder()
                 .ruleSets(RuleSetFolder.bundled())
                 .municipalities(TOWN)
                 .robustness(false)
-                .journal(journal)
                 .build()) {
-            Vocabulary vocabulary = engine.vocabulary(TOWN);
-            names = new CodeNames(vocabulary, Map.of(), Map.of());
-            for (int i = 0; i < CLIENTS; i++) {
-                ClientFile client = client(vocabulary);
-                Advice advice = engine.advise(TOWN, client);
-                secrets.add(advice.adviceId());
-                secrets.add(advice.adviceId().substring(7));
-                respond(advice, vocabulary, journal);
-            }
+            return Arrays.stream(seeds)
+                    .mapToObj(seed -> new PseudonymousPacks(seed).pack(engine))
+                    .toList();
         }
-        CaseDraw draw = CaseSelection.of(TOWN, names)
+    }
+
+    private Packed pack(AdviceEngine engine) {
+        ListedJournal journal = new ListedJournal();
+        Vocabulary vocabulary = engine.vocabulary(TOWN);
+        for (int i = 0; i < CLIENTS; i++) {
+            ClientFile client = client(vocabulary);
+            Advice advice = engine.advise(TOWN, client);
+            journal.write(new Advised(advice, client, "1"));
+            secrets.add(advice.adviceId());
+            secrets.add(advice.adviceId().substring(7));
+            respond(advice, vocabulary, journal);
+        }
+        CaseDraw draw = CaseSelection.of(TOWN, new CodeNames(vocabulary, Map.of(), Map.of()))
                 .atMost(CaseSelection.MOST_CASES)
                 .draw(journal, "2026", Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z"));
         return new Packed(draw, secrets);
@@ -146,7 +149,7 @@ final class PseudonymousPacks {
                             Optional.empty(),
                             Optional.of(secret()))));
         }
-        String id = "zqcase" + random.nextInt(1_000_000_000);
+        String id = "zqcase" + ++written + "q";
         secrets.add(id);
         return new ClientFile(
                 id,
