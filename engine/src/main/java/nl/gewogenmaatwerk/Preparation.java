@@ -20,6 +20,7 @@ import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.problem.Severity;
 import nl.gewogenmaatwerk.rule.Limits;
+import nl.gewogenmaatwerk.rule.Practice;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
@@ -113,7 +114,7 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
     }
 
     /** What a source has of a municipality. */
-    private record Reading(RuleSetDraft draft, RuleSetSource.Scenarios scenarios) {}
+    private record Reading(RuleSetDraft draft, RuleSetSource.Scenarios scenarios, RuleSetSource.Practices practices) {}
 
     /**
      * Makes the newest edit of a municipality's rule set ready. Whatever goes wrong is a problem in it.
@@ -166,7 +167,8 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
 
     private Reading read(String municipality) {
         try {
-            return new Reading(source.read(municipality), source.scenarios(municipality));
+            return new Reading(
+                    source.read(municipality), source.scenarios(municipality), source.practice(municipality));
         } catch (IllegalArgumentException perhapsGone) {
             if (source.municipalities().contains(municipality)) {
                 throw perhapsGone;
@@ -183,10 +185,11 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
                 RuleSetCheck.digest(reading.draft)));
         List<Problem> found = new ArrayList<>(result.problems());
         found.addAll(reading.scenarios.problems());
+        found.addAll(reading.practices.problems());
         Optional<Usable> usable = result.ruleSet()
                 .flatMap(ruleSet -> answering
                         .filter(last -> last.ruleSet().equals(ruleSet))
-                        .map(last -> last.with(reading.scenarios))
+                        .map(last -> last.with(reading.scenarios, reading.practices.practice()))
                         .or(() -> compiled(ruleSet, reading, found)));
         return new Edit(version, found, usable, usable.map(Preparation::failing).orElse(List.of()));
     }
@@ -197,7 +200,12 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
         try {
             held = Optional.of(new HeldRules(compiler.apply(ruleSet)));
             Usable usable = Usable.warmedUp(
-                    ruleSet, held.get(), reading.scenarios, Written.in(reading.draft), sources(reading.draft));
+                    ruleSet,
+                    held.get(),
+                    reading.scenarios,
+                    reading.practices.practice(),
+                    Written.in(reading.draft),
+                    sources(reading.draft));
             List<SelfCheck.Difference> differences =
                     usable.selfCheck(EDGES, RANDOM).differences();
             if (differences.isEmpty()) {
@@ -219,6 +227,33 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
         }
         held.ifPresent(HeldRules::letGo);
         return Optional.empty();
+    }
+
+    /**
+     * The rules of a municipality as they were, without scenarios, for one who answers with them and then lets go. They were held against the
+     * reference evaluator when they were new, and are not again.
+     *
+     * @param kept   has these rules
+     * @param digest the content hash that they must have
+     * @return empty when they have another, or cannot be used any more
+     */
+    Optional<Usable> rebuilt(RuleSetSource kept, String municipality, String digest) {
+        if (!kept.municipalities().contains(municipality)) {
+            return Optional.empty();
+        }
+        RuleSetDraft draft = kept.read(municipality);
+        if (!RuleSetCheck.digest(draft).equals(digest)) {
+            return Optional.empty();
+        }
+        return RuleSetCheck.check(draft, limits)
+                .ruleSet()
+                .map(ruleSet -> Usable.warmedUp(
+                        ruleSet,
+                        new HeldRules(compiler.apply(ruleSet)),
+                        new RuleSetSource.Scenarios(List.of(), List.of()),
+                        Practice.none(),
+                        Written.in(draft),
+                        List.of()));
     }
 
     private List<SourceFile> sources(RuleSetDraft draft) {

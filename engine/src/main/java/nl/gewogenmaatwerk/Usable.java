@@ -32,6 +32,7 @@ import nl.gewogenmaatwerk.internal.weigh.Weighing;
 import nl.gewogenmaatwerk.internal.wording.Phrase;
 import nl.gewogenmaatwerk.journal.Advised;
 import nl.gewogenmaatwerk.problem.InputProblem;
+import nl.gewogenmaatwerk.rule.Practice;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.spi.Journal;
@@ -48,12 +49,21 @@ record Usable(
         Inquiry inquiry,
         ClientFileCheck clientCheck,
         Scenarios scenarios,
+        Practice practice,
         Written written,
         List<SourceFile> sources) {
 
+    /** The notice that an advice was to say how firmly its proposals stand, and does not. */
+    static final String FIRMNESS_NOT_WORKED_OUT = "firmness-not-worked-out";
+
     /** A version whose first, slow evaluation was done: it is not for a client to wait for. */
     static Usable warmedUp(
-            RuleSet ruleSet, HeldRules held, Scenarios scenarios, Written written, List<SourceFile> sources) {
+            RuleSet ruleSet,
+            HeldRules held,
+            Scenarios scenarios,
+            Practice practice,
+            Written written,
+            List<SourceFile> sources) {
         Weighing weighing = new Weighing(ruleSet);
         ReferenceEvaluator evaluator = new ReferenceEvaluator(ruleSet);
         Usable usable = new Usable(
@@ -64,6 +74,7 @@ record Usable(
                 new Inquiry(ruleSet, evaluator, weighing),
                 new ClientFileCheck(ruleSet.vocabulary()),
                 scenarios,
+                practice,
                 written,
                 sources);
         Facts nobody = Facts.of(ClientFile.of("warm-up", LocalDate.EPOCH), ruleSet.vocabulary());
@@ -71,9 +82,9 @@ record Usable(
         return usable;
     }
 
-    /** The same version, with other scenarios. */
-    Usable with(Scenarios others) {
-        return new Usable(ruleSet, held, weighing, evaluator, inquiry, clientCheck, others, written, sources);
+    /** The same version, with other scenarios and agreements. */
+    Usable with(Scenarios others, Practice agreed) {
+        return new Usable(ruleSet, held, weighing, evaluator, inquiry, clientCheck, others, agreed, written, sources);
     }
 
     Advice advise(ClientFile client, boolean robustness) {
@@ -85,7 +96,7 @@ record Usable(
         Optional<List<Proposal>> standing = standing(facts, weighed.proposals());
         List<Notice> notices = new ArrayList<>(weighed.notices());
         if (standing.isEmpty()) {
-            notices.add(new Notice("firmness-not-worked-out", "advice", Phrase.FIRMNESS_NOT_WORKED_OUT.with()));
+            notices.add(new Notice(FIRMNESS_NOT_WORKED_OUT, "advice", Phrase.FIRMNESS_NOT_WORKED_OUT.with()));
         }
         return advice(client, weighed, standing.orElse(weighed.proposals()), notices);
     }

@@ -3,6 +3,7 @@ package nl.gewogenmaatwerk.spi;
 import java.util.List;
 import nl.gewogenmaatwerk.advice.Scenario;
 import nl.gewogenmaatwerk.problem.Problem;
+import nl.gewogenmaatwerk.rule.Practice;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
 
 /** Where rule sets come from. Implementations are thread-safe. */
@@ -26,6 +27,16 @@ public interface RuleSetSource {
     Scenarios scenarios(String municipality);
 
     /**
+     * Reads what a municipality agreed about working with advices. No advice depends on it.
+     *
+     * @return what was agreed; a source that keeps nothing of the kind gives {@link Practice#none}
+     * @throws IllegalArgumentException when there is no such municipality
+     */
+    default Practices practice(String municipality) {
+        return new Practices(Practice.none(), List.of());
+    }
+
+    /**
      * Tells from now on which rule sets may have changed, until the watch is closed. Saving a file is told once, and only when what was
      * changed has come to rest. Too much may be told, never too little.
      *
@@ -41,6 +52,13 @@ public interface RuleSetSource {
     record Scenarios(List<Scenario> scenarios, List<Problem> problems) {
         public Scenarios {
             scenarios = List.copyOf(scenarios);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** What was agreed, and what was wrong in its files. @param practice what could be read @param problems the problems */
+    record Practices(Practice practice, List<Problem> problems) {
+        public Practices {
             problems = List.copyOf(problems);
         }
     }

@@ -39,6 +39,7 @@ class SchemasAgreeTest {
             "framework/interventions.yaml",
             "framework/sources.yaml",
             "framework/changes.yaml",
+            "framework/practice.yaml",
             "framework/clients/alleen-zrm.yaml",
             "framework/clients/sollicitatietraining-twee-keer.yaml",
             "municipalities/voorbeeld-passende-arbeid/ruleset.yaml",
@@ -193,7 +194,8 @@ class SchemasAgreeTest {
         return Stream.of(
                         draft.framework().problems(),
                         draft.municipality().problems(),
-                        rules.scenarios(MUNICIPALITY).problems())
+                        rules.scenarios(MUNICIPALITY).problems(),
+                        rules.practice(MUNICIPALITY).problems())
                 .flatMap(List::stream)
                 .filter(problem -> problem.file().equals(file) && problem.isError())
                 .distinct()

@@ -63,7 +63,8 @@ class SchemasTest {
             case "clients" -> "client";
             case "scenarios" -> "scenario";
             case "texts" -> "texts";
-            case "framework" -> List.of("ruleset", "vocabulary").contains(name) ? "framework-" + name : name;
+            case "framework" ->
+                List.of("ruleset", "vocabulary", "practice").contains(name) ? "framework-" + name : name;
             default -> name;
         };
     }

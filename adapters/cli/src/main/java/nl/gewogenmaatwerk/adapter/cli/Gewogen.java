@@ -68,11 +68,15 @@ public final class Gewogen {
                 .addSubcommand(new SelfCheckCommand(common, console, engines))
                 .addSubcommand(new CompareCommand(common, console, engines))
                 .addSubcommand(new EvaluateCommand(common, console, engines))
+                .addSubcommand(new CasePackCommand(common, console, engines))
                 .addSubcommand(new ImportCommand(common, console, engines))
                 .addSubcommand(new RuleBookCommand(common, console, engines))
                 .addSubcommand(new NewMunicipalityCommand(common, console))
                 .addSubcommand(new TableTemplateCommand(common, console))
-                .addSubcommand(journal(common));
+                .addSubcommand(journal(common))
+                .addSubcommand(new DecideCommand(common, console, engines))
+                .addSubcommand(new ReplayCommand(common, console, engines))
+                .addSubcommand(new ReviewCommand(common, console, engines));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(HELP_WIDTH)

@@ -80,8 +80,8 @@ final class LayerFiles {
                 tree,
                 "framework",
                 limits,
-                "(ruleset|changes|sources|vocabulary|interventions|texts/en|clients/" + NAME + ")\\.yaml|" + RULE_FILE
-                        + "|" + SENTENCE_FILE);
+                "(ruleset|changes|practice|sources|vocabulary|interventions|texts/en|clients/" + NAME + ")\\.yaml|"
+                        + RULE_FILE + "|" + SENTENCE_FILE);
         try {
             tree.list(MUNICIPALITIES).forEach(files::isMunicipality);
         } catch (IOException unreadable) {
@@ -111,8 +111,8 @@ final class LayerFiles {
                 tree,
                 MUNICIPALITIES + "/" + id,
                 limits,
-                "(ruleset|changes|principles|sources|vocabulary|texts/en|scenarios/" + NAME + ")\\.yaml|" + RULE_FILE
-                        + "|" + SENTENCE_FILE);
+                "(ruleset|changes|practice|principles|sources|vocabulary|texts/en|scenarios/" + NAME + ")\\.yaml|"
+                        + RULE_FILE + "|" + SENTENCE_FILE);
     }
 
     /** A YAML file that must be there. */

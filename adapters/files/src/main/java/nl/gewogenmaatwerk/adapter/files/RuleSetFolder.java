@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
+import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 
 /**
@@ -79,6 +80,17 @@ public final class RuleSetFolder implements RuleSetSource {
         }
     }
 
+    /**
+     * The rule set of which these are the files, in memory: those of the framework and of one municipality or more, as a draft holds them. It
+     * has no scenarios.
+     *
+     * @param files the files, such as a journal kept them; a workbook as the Base64 of its bytes
+     * @throws IllegalArgumentException when a workbook is not Base64
+     */
+    public static RuleSetFolder of(List<SourceFile> files) {
+        return new RuleSetFolder(CopiedTree.of(files), FileLimits.standard());
+    }
+
     private static FileTree tree(URL marker) throws IOException, URISyntaxException {
         URLConnection connection = marker.openConnection();
         if (connection instanceof JarURLConnection jar) {
@@ -136,6 +148,11 @@ public final class RuleSetFolder implements RuleSetSource {
     @Override
     public Scenarios scenarios(String municipality) {
         return new ScenarioReader(tree, municipality, read(municipality), limits).read();
+    }
+
+    @Override
+    public Practices practice(String municipality) {
+        return PracticeReader.read(tree, municipality, read(municipality), limits);
     }
 
     private void known(String municipality) {

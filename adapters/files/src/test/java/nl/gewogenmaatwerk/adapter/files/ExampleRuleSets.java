@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
+import nl.gewogenmaatwerk.spi.RuleSetSource.Practices;
 import nl.gewogenmaatwerk.spi.RuleSetSource.Scenarios;
 
 /** A small folder with one framework and one municipality in which everything is right, to be changed by a test. */
@@ -92,6 +93,10 @@ final class ExampleRuleSets {
 
     RuleSetDraft read() {
         return folder().read(MUNICIPALITY);
+    }
+
+    Practices practices() {
+        return folder().practice(MUNICIPALITY);
     }
 
     Scenarios scenarios() {

@@ -19,6 +19,7 @@ class ProblemTextsTest {
     private static final String RULESET = "municipalities/voorbeeld/ruleset.yaml";
     private static final String PRINCIPLES = "municipalities/voorbeeld/principles.yaml";
     private static final String CHANGES = "municipalities/voorbeeld/changes.yaml";
+    private static final String PRACTICE = "municipalities/voorbeeld/practice.yaml";
     private static final String LOCAL = "municipalities/voorbeeld/vocabulary.yaml";
     private static final String WORDS = "framework/vocabulary.yaml";
     private static final String CATALOGUE = "framework/interventions.yaml";
@@ -94,6 +95,25 @@ class ProblemTextsTest {
         when("a misspelt change", files -> files.write(CHANGES, good.replace("what:", "wat:")));
         when("changes that are no list", files -> files.write(CHANGES, "changes: {on: 2026-02-01}\n"));
         checkRuleSet("changes.txt");
+    }
+
+    @Test
+    void ofPractice() {
+        String good = "reasons:\n  fits: {nl: \"Dit past\"}\nretention: P5Y\n"
+                + "figuresByProfessional: {consulted: {nl: \"de OR\"}, on: 2026-01-15}\n";
+        when("a reason in capitals", files -> files.write(PRACTICE, good.replace("fits", "FITS")));
+        when("a reason in one language only", files -> files.write(PRACTICE, good.replace("{nl: \"Dit past\"}", "x")));
+        when("reasons that are a list", files -> files.write(PRACTICE, "reasons: [fits]\n"));
+        when("a retention in words", files -> files.write(PRACTICE, good.replace("P5Y", "vijf jaar")));
+        when("a retention of nothing", files -> files.write(PRACTICE, good.replace("P5Y", "P0D")));
+        when("a retention that is a number", files -> files.write(PRACTICE, good.replace("P5Y", "5")));
+        when("agreed with nobody", files -> files.write(PRACTICE, good.replace("consulted: {nl: \"de OR\"}, ", "")));
+        when("agreed on no day", files -> files.write(PRACTICE, good.replace("2026-01-15", "2026-02-30")));
+        when("a misspelt field", files -> files.write(PRACTICE, good.replace("retention", "bewaren")));
+        when(
+                "a retention for everybody",
+                files -> files.write("framework/practice.yaml", "reasons: {a: {nl: A, en: A}}\nretention: P5Y\n"));
+        check("practice.txt", files -> files.practices().problems());
     }
 
     @Test

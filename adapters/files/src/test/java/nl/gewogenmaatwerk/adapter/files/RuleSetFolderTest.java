@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import nl.gewogenmaatwerk.rule.Change;
 import nl.gewogenmaatwerk.rule.CoverageThreshold;
 import nl.gewogenmaatwerk.rule.Layer;
 import nl.gewogenmaatwerk.rule.LayerDraft;
+import nl.gewogenmaatwerk.rule.Practice;
 import nl.gewogenmaatwerk.rule.Principle;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.SourceFile;
@@ -136,6 +138,41 @@ class RuleSetFolderTest {
         assertThat(municipality.account().changes())
                 .containsExactly(new Change(LocalDate.of(2026, 2, 1), "0.3.1", new Text("Zo.", "So."), "college"));
         assertThat(municipality.files()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasAgreedIsReadAndIsNoPartOfWhatAnAdviceDependsOn() {
+        ExampleRuleSets files = files();
+        LayerDraft before = files.read().municipality();
+        assertThat(files.practices().practice()).isEqualTo(Practice.none());
+        files.write(
+                "framework/practice.yaml", "reasons: {fits: {nl: Past, en: Fits}, other: {nl: Anders, en: Other}}\n");
+        assertThat(files.practices().practice().reasons().keySet()).containsExactly("fits", "other");
+
+        files.write(
+                FOLDER + "practice.yaml",
+                "retention: P5Y\nfiguresByProfessional: {consulted: {nl: de OR}, on: 2026-01-15}\n");
+        assertThat(files.practices().practice().reasons().keySet())
+                .as("those of the framework")
+                .containsExactly("fits", "other");
+
+        files.write(
+                FOLDER + "practice.yaml",
+                "reasons: {own-plan: {nl: Eigen plan}}\nretention: P18M\n"
+                        + "figuresByProfessional: {consulted: {nl: de OR}, on: 2026-01-15}\n");
+        assertThat(files.practices().problems()).isEmpty();
+        assertThat(files.practices().practice())
+                .isEqualTo(new Practice(
+                        Map.of(
+                                "own-plan",
+                                new Practice.Reason(
+                                        "own-plan",
+                                        Text.same("Eigen plan"),
+                                        new Origin(FOLDER + "practice.yaml", 1, 11))),
+                        Optional.of(Period.ofMonths(18)),
+                        Optional.of(new Practice.Consultation(Text.same("de OR"), LocalDate.of(2026, 1, 15)))));
+        assertThat(files.read().municipality()).isEqualTo(before);
+        assertThat(files.read().framework().problems()).isEmpty();
     }
 
     @Test
