@@ -10,8 +10,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import nl.gewogenmaatwerk.adapter.json.EntryJson;
 import nl.gewogenmaatwerk.spi.JournalException;
 import org.junit.jupiter.api.Test;
@@ -102,6 +109,40 @@ class PostgresJournalTest extends JournalTest {
                 assertThatThrownBy(() -> statement.execute("TRUNCATE gewogen_journal." + table + " CASCADE"))
                         .hasMessageContaining("only grows");
             }
+        }
+    }
+
+    @Test
+    void theDriverLogsNoValueWhateverItsLevel() throws SQLException {
+        List<String> logged = Collections.synchronizedList(new ArrayList<>());
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord made) {
+                logged.add(new SimpleFormatter().formatMessage(made));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger driver = Logger.getLogger("org.postgresql");
+        Logger protocol = Logger.getLogger("org.postgresql.core.v3.QueryExecutorImpl");
+        driver.addHandler(listening);
+        driver.setLevel(Level.ALL);
+        protocol.setLevel(Level.ALL);
+        try (JdbcJournal journal = PostgresPlace.create().open(Clock.systemUTC())) {
+            journal.write(advised("zqcase"));
+            assertThat(logged).isNotEmpty().noneMatch(each -> each.contains("zqcase"));
+
+            protocol.setFilter(null);
+            journal.write(advised("zqcase"));
+            assertThat(logged).as("what it logs otherwise").anyMatch(each -> each.contains("zqcase"));
+        } finally {
+            driver.removeHandler(listening);
+            driver.setLevel(null);
+            protocol.setLevel(null);
         }
     }
 
