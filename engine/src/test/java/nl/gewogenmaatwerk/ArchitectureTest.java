@@ -51,6 +51,8 @@ class ArchitectureTest {
                     ".trial",
                     ".journal",
                     ".replay",
+                    ".review",
+                    ".discussion",
                     ".spi",
                     ".internal.wording",
                     ".explain",

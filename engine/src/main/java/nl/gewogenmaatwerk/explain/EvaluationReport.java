@@ -83,8 +83,11 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
         }
     }
 
-    private static final Text HIDDEN = new Text("niet getoond", "not shown");
+    static final Text HIDDEN = new Text("niet getoond", "not shown");
     private static final Text NONE = Text.same("–");
+    private static final Text HIGHER = new Text(
+            "Hoger is steeds gunstiger. Stabiel blijven is ook een uitkomst: soms is dat precies wat nodig was.",
+            "Higher is always more favourable. Staying stable is an outcome too: sometimes it is just what was needed.");
     private static final Text TOO_FEW = new Text(
             "Hier is nu niets te tonen: er zijn geen of te weinig klanten met dit gegeven.",
             "There is nothing to show here now: there are no clients, or too few, with this.");
@@ -109,6 +112,36 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                 footer(evaluation.method()));
     }
 
+    /** The report about one client of an evaluation, that nothing of another client stands in. */
+    public static EvaluationReport of(Picture picture, Evaluation evaluation) {
+        Section only = client(picture);
+        return new EvaluationReport(
+                text("Ontwikkeling in casus %s", "Development in case %s", Text.same(picture.caseId())),
+                List.of(period(evaluation), HIGHER),
+                List.of(only),
+                footer(evaluation.method()));
+    }
+
+    /** The same report without what is about one client. */
+    public EvaluationReport withoutClients() {
+        return new EvaluationReport(
+                title,
+                header,
+                sections.stream()
+                        .filter(section -> section.topic() != Topic.CLIENT)
+                        .toList(),
+                footer);
+    }
+
+    private static Text period(Evaluation evaluation) {
+        return text(
+                "Gemeente: %s. Periode: %s tot en met %s.",
+                "Municipality: %s. Period: %s to %s.",
+                Text.same(evaluation.municipality()),
+                Dates.of(evaluation.from()),
+                Dates.of(evaluation.to()));
+    }
+
     private static List<Text> header(Evaluation evaluation) {
         int atLeast = evaluation.atLeast();
         Text clients = atLeast == 0
@@ -117,12 +150,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                         "This is about fewer than %s clients.", same(Evaluation.SMALLEST_CELL))
                 : text("Het gaat om %s of meer klanten.", "This is about %s clients or more.", same(atLeast));
         return List.of(
-                text(
-                        "Gemeente: %s. Periode: %s tot en met %s.",
-                        "Municipality: %s. Period: %s to %s.",
-                        Text.same(evaluation.municipality()),
-                        Dates.of(evaluation.from()),
-                        Dates.of(evaluation.to())),
+                period(evaluation),
                 clients,
                 text(
                         "Een getal over minder dan %s klanten wordt niet getoond, en een getal waaruit dat te berekenen is ook niet. "
@@ -130,9 +158,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                         "A number about fewer than %s clients is not shown, and neither is one from which it could be worked out. "
                                 + "Where all clients changed alike, there is no mean.",
                         same(Evaluation.SMALLEST_CELL)),
-                new Text(
-                        "Hoger is steeds gunstiger. Stabiel blijven is ook een uitkomst: soms is dat precies wat nodig was.",
-                        "Higher is always more favourable. Staying stable is an outcome too: sometimes it is just what was needed."));
+                HIGHER);
     }
 
     private static Text footer(Evaluation.Method method) {
@@ -351,7 +377,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                                 "Four steps: intake and picture, plan, execution, looking back. Research found that the first and the last do not change by themselves when work becomes more methodical.")),
                 tables(new Table(
                         text(
-                                "Zaken waarin de stap aan de beurt was, op %s",
+                                "Casussen waarin de stap aan de beurt was, op %s",
                                 "Cases in which the turn of the step has come, on %s", Dates.of(evaluation.to())),
                         columns,
                         rows)));
@@ -386,11 +412,11 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                 new Text("Lijst voor het team", "List for the team"),
                 List.of(
                         new Text(
-                                "Bij deze zaken is de intake of de terugblik aan de beurt, of nog niet vastgelegd. Plan die samen met de klant.",
+                                "Bij deze casussen is de intake of de terugblik aan de beurt, of nog niet vastgelegd. Plan die samen met de klant.",
                                 "In these cases the intake or the looking back is due, or not recorded yet. Plan it together with the client.")),
                 tables(new Table(
                         new Text("Intake en terugblik", "Intake and looking back"),
-                        List.of(new Text("zaak", "case"), new Text("stap", "step"), new Text("stand", "status")),
+                        List.of(new Text("casus", "case"), new Text("stap", "step"), new Text("stand", "status")),
                         rows)));
     }
 
@@ -472,7 +498,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
         return new Section(
                 Topic.CLIENT,
                 picture.caseId(),
-                text("Zaak %s", "Case %s", Text.same(picture.caseId())),
+                text("Casus %s", "Case %s", Text.same(picture.caseId())),
                 List.of(new Text(
                         "Alleen voor de klant en wie met de klant werkt.",
                         "Only for the client and those who work with them.")),
@@ -533,7 +559,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                 .orElse(label);
     }
 
-    private static List<Table> tables(Table table) {
+    static List<Table> tables(Table table) {
         return table.rows().isEmpty() ? List.of() : List.of(table);
     }
 
@@ -563,7 +589,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
         return row;
     }
 
-    private static Text cell(Distribution.Cell cell) {
+    static Text cell(Distribution.Cell cell) {
         return cell.share()
                 .map(share -> text("%s (%s)", "%s (%s)", count(cell.count()), share(share)))
                 .orElse(HIDDEN);
@@ -588,11 +614,11 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                 .orElse(HIDDEN);
     }
 
-    private static Text count(OptionalInt count) {
+    static Text count(OptionalInt count) {
         return count.isPresent() ? same(count.getAsInt()) : HIDDEN;
     }
 
-    private static Text same(int number) {
+    static Text same(int number) {
         return Text.same(Integer.toString(number));
     }
 
@@ -617,7 +643,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
         return number.replace('-', '−');
     }
 
-    private static Text joined(List<Text> texts) {
+    static Text joined(List<Text> texts) {
         return new Text(
                 String.join(
                         "; ", texts.stream().map(text -> text.in(Language.NL)).toList()),
@@ -625,7 +651,7 @@ public record EvaluationReport(Text title, List<Text> header, List<Section> sect
                         "; ", texts.stream().map(text -> text.in(Language.EN)).toList()));
     }
 
-    private static Text text(String nl, String en, Text... values) {
+    static Text text(String nl, String en, Text... values) {
         return new Text(
                 nl.formatted(Stream.of(values).map(Text::nl).toArray()),
                 en.formatted(Stream.of(values).map(Text::en).toArray()));

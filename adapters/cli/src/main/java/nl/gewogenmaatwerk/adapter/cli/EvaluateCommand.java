@@ -50,6 +50,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--per-client")
     private boolean perClient;
 
+    @Option(names = "--client-pages", paramLabel = "DIR")
+    private Optional<String> clientPages = Optional.empty();
+
     @Option(names = "--out", paramLabel = "FILE")
     private Optional<String> out = Optional.empty();
 
@@ -68,12 +71,13 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         List<String> files = files();
         Optional<Path> page = page(files);
+        Optional<Path> folder = clientPages.map(GewogenCommand::path);
         try (AdviceEngine engine = engines.of(ruleSets, List.of(municipality), false)) {
             RuleSetState state = engine.state(municipality);
             if (state.answering().isEmpty()) {
                 return unusable(state);
             }
-            return evaluate(files, engine.vocabulary(municipality), page);
+            return evaluate(files, engine.vocabulary(municipality), page, folder);
         }
     }
 
@@ -131,7 +135,8 @@ final class EvaluateCommand implements Callable<Integer> {
         return ExitCode.PROBLEMS;
     }
 
-    private int evaluate(List<String> files, Vocabulary vocabulary, Optional<Path> page) throws IOException {
+    private int evaluate(List<String> files, Vocabulary vocabulary, Optional<Path> page, Optional<Path> folder)
+            throws IOException {
         List<ClientFile> caseload = new ArrayList<>();
         int refused = read(files, vocabulary, caseload);
         if (refused > 0) {
@@ -142,7 +147,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return ExitCode.PROBLEMS;
         }
         try {
-            write(evaluation(vocabulary).evaluate(caseload), page);
+            write(evaluation(vocabulary).evaluate(caseload), page, folder);
         } catch (ContradictionException contradicted) {
             console.problem(Message.CONTRADICTED.in(common.language(), contradicted.cases()));
             return ExitCode.PROBLEMS;
@@ -158,7 +163,7 @@ final class EvaluateCommand implements Callable<Integer> {
         if (to.isPresent()) {
             evaluation = evaluation.to(to.get());
         }
-        return perClient ? evaluation.withPictures() : evaluation;
+        return perClient || clientPages.isPresent() ? evaluation.withPictures() : evaluation;
     }
 
     /** Reads all client files that can be read. @return how many could not */
@@ -182,16 +187,23 @@ final class EvaluateCommand implements Callable<Integer> {
         return refused;
     }
 
-    private void write(Evaluation evaluation, Optional<Path> page) throws IOException {
+    private void write(Evaluation evaluation, Optional<Path> page, Optional<Path> folder) throws IOException {
+        List<String> told = new ArrayList<>();
         if (page.isPresent()) {
             Files.writeString(page.get(), EvaluationHtml.page(evaluation, common.language()));
+            told.add(Message.EVALUATION_WRITTEN.in(common.language(), page.get()));
+        }
+        if (folder.isPresent()) {
+            int pages = EvaluationHtml.writeClientPages(evaluation, common.language(), folder.get())
+                    .size();
+            told.add(Message.CLIENT_PAGES.in(common.language(), pages, folder.get()));
         }
         if (common.isJson()) {
             console.result(EvaluationJson.write(evaluation) + "\n");
-        } else if (page.isPresent()) {
-            console.result(Message.EVALUATION_WRITTEN.in(common.language(), page.get()) + "\n");
-        } else {
+        } else if (told.isEmpty()) {
             console.result(EvaluationText.of(evaluation, common.language()));
+        } else {
+            console.result(String.join("\n", told) + "\n");
         }
     }
 }

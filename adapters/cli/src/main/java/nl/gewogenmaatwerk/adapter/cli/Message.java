@@ -100,15 +100,16 @@ enum Message {
             "`%s` is geen gemeente en geen map met regels. Kies uit: %s; of geef een map met `framework` en `municipalities`.",
             "`%s` is neither a municipality nor a folder of rule sets. Choose from: %s; or give a folder with `framework` and `municipalities`."),
     EVALUATION_WRITTEN("De evaluatie staat in %s", "The evaluation is in %s"),
+    CLIENT_PAGES("Voor elke klant een eigen pagina (%s) in %s", "A page of their own for each client (%s) in %s"),
     EVALUATING("Evalueren", "Evaluating"),
     NO_EVALUATION(
             "De regels van `%s` zijn zo niet te gebruiken. Er is niets geëvalueerd.",
             "The rules of `%s` cannot be used like this. Nothing was evaluated."),
     NO_CLIENTS(
-            "Er is geen klantbestand om te evalueren. Geef bestanden van dezelfde zaken op verschillende dagen, of een map daarmee.",
+            "Er is geen klantbestand om te evalueren. Geef bestanden van dezelfde casussen op verschillende dagen, of een map daarmee.",
             "There is no client file to evaluate. Give files of the same cases on several days, or a folder of them."),
     CONTRADICTED(
-            "In %s zaken spreken klantbestanden van dezelfde dag elkaar tegen. Zorg dat van elke zaak op elke dag hooguit één bestand geldt.",
+            "Klantbestanden van dezelfde dag spreken elkaar tegen (casussen: %s). Zorg dat van elke casus op elke dag hooguit één bestand geldt.",
             "In %s cases client files of the same day contradict each other. See to it that of each case at most one file holds on each day."),
     ENDS_BEFORE_IT_STARTS(
             "De periode eindigt voor zij begint. Controleer --from en --to.",
@@ -171,6 +172,13 @@ enum Message {
     JOURNAL_NOT_SOUND(
             "%s: %s regels, waarvan %s gewist; de keten is niet heel (%s bevindingen)",
             "%s: %s entries, %s erased; the chain is not whole (%s findings)"),
+    REVIEW_WRITTEN("Het verslag staat in %s", "The report is in %s"),
+    NO_REVIEW(
+            "De regels van `%s` zijn zo niet te gebruiken. Er is niet teruggekeken.",
+            "The rules of `%s` cannot be used like this. Nothing was looked back at."),
+    WRONG_PERIOD(
+            "`%s` is geen periode. Geef een jaar (2026), een kwartaal (2026-Q1), een maand (2026-03) of de eerste en de laatste dag (2026-01-01..2026-03-31).",
+            "`%s` is not a period. Give a year (2026), a quarter (2026-Q1), a month (2026-03) or the first and the last day (2026-01-01..2026-03-31)."),
     NOTHING_ABOUT_CASE("Over deze casus staat niets in het journaal.", "The journal holds nothing about this case."),
     CASE_OR_PERIOD(
             "Kies één van deze: `--case CASE`, `--older-than PERIOD` of `--expired`.",
@@ -186,6 +194,41 @@ enum Message {
             "The content of %s entries was erased. Entry %s tells so."),
     NOTHING_ERASED("Er was niets te wissen.", "There was nothing to erase."),
 
+    NOT_A_CALENDAR_PERIOD(
+            "In een set staan geen dagen. Noem in plaats van `%s` een jaar, kwartaal of maand, zoals `2026`, `2026-Q1` of `2026-03`.",
+            "A pack holds no days. Name a year, quarter or month in the place of `%s`, like `2026`, `2026-Q1` or `2026-03`."),
+    PERIOD_NEEDED(
+            "Noem de periode met --period, of leg een bespreking vast met --record.",
+            "Name the period with --period, or record a discussion with --record."),
+    RECORD_ALONE(
+            "Bij --record horen geen --period, --out en --changes.",
+            "With --record there can be no --period, --out and --changes."),
+    CHANGES_ALONE("Bij --changes horen geen --out en --key.", "With --changes there can be no --out and --key."),
+    NUMBER_OF_CASES("Kies met --cases een getal van 1 tot en met %s.", "Choose with --cases a number from 1 to %s."),
+    KEY_APART(
+            "De sleutel (--key) hoort in een ander bestand dan de set (--out).",
+            "The key (--key) belongs in another file than the pack (--out)."),
+    PACK_WRITTEN("De set met %s casussen staat in %s", "The pack of %s cases is in %s"),
+    READ_BEFORE_SHARING(
+            "Lees elke casus na voordat u de set deelt: een bijzondere combinatie kan iemand herkenbaar maken.",
+            "Read each case before you share the pack: an unusual combination can point at somebody."),
+    KEY_WRITTEN(
+            "De sleutel staat in %s. Bewaar hem apart: hij leidt van de letters naar de casussen.",
+            "The key is in %s. Keep it apart: it leads from the letters to the cases."),
+    NOT_A_KEY("`%s` is niet de sleutel van een set van `%s`.", "`%s` is not the key of a pack of `%s`."),
+    NOTHING_RECORDED("Er is niets vastgelegd.", "Nothing was recorded."),
+    DISCUSSION_RECORDED("De bespreking is vastgelegd.", "The discussion was recorded."),
+    NO_CHANGES_PROPOSED("In deze periode is geen wijziging voorgesteld.", "No change was proposed in this period."),
+    PROPOSED_CHANGE(
+            "Regel %s, %s: %s %s\n    Voorstel: %s\n    Uitkomst: %s\n    Aanwezig: %s",
+            "Entry %s, %s: %s %s\n    Proposal: %s\n    Outcome: %s\n    Present: %s"),
+
+    PERIOD_OR_ADVICE(
+            "Kies één van beide: `--period PERIOD` of `--advice ID`, met `--out FILE.html`.",
+            "Choose one of both: `--period PERIOD` or `--advice ID`, with `--out FILE.html`."),
+    ADVICE_NOT_THERE("In het journaal staat geen advies met dit kenmerk.", "The journal holds no advice with this id."),
+    ADVICE_PAGE_WRITTEN(
+            "Het advies met de hele onderbouwing staat in %s", "The advice with its whole rationale is in %s"),
     RETENTION_UNKNOWN(
             "De gemeente `%s` heeft geen bewaartermijn opgeschreven. Zet `retention` in `practice.yaml`, of geef `--older-than PERIOD`.",
             "The municipality `%s` has written down no retention. Put `retention` in `practice.yaml`, or give `--older-than PERIOD`."),

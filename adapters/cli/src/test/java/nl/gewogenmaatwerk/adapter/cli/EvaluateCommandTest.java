@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.adapter.cli.Shell.Run;
 import org.junit.jupiter.api.Test;
@@ -69,7 +71,26 @@ class EvaluateCommandTest {
     @Test
     void only_on_request_is_anything_told_of_one_client() throws IOException {
         assertThat(evaluate("--clients", caseload(), "--per-client").out())
-                .contains("Zaak fictief-7", "Lijst voor het team");
+                .contains("Casus fictief-7", "Lijst voor het team");
+    }
+
+    @Test
+    void each_client_gets_a_page_of_their_own() throws IOException {
+        Path folder = temp.resolve("klanten");
+
+        Run run = evaluate("--clients", caseload(), "--client-pages", folder.toString());
+
+        assertThat(run.out()).isEqualTo("Voor elke klant een eigen pagina (12) in " + folder + "\n");
+        try (Stream<Path> pages = Files.list(folder)) {
+            assertThat(pages)
+                    .hasSize(12)
+                    .allSatisfy(page -> assertThat(Pattern.compile("fictief-\\d+")
+                                    .matcher(Files.readString(page))
+                                    .results()
+                                    .map(MatchResult::group)
+                                    .distinct())
+                            .hasSize(1));
+        }
     }
 
     @Test
@@ -105,7 +126,8 @@ class EvaluateCommandTest {
         Run contradicted = evaluate("--clients", file.toString());
         assertThat(contradicted.code()).isEqualTo(1);
         assertThat(contradicted.out()).isEmpty();
-        assertThat(contradicted.err()).startsWith("In 1 zaken spreken klantbestanden van dezelfde dag elkaar tegen.");
+        assertThat(contradicted.err())
+                .startsWith("Klantbestanden van dezelfde dag spreken elkaar tegen (casussen: 1).");
 
         Run none = evaluate(
                 "--clients", Files.createDirectory(temp.resolve("empty")).toString());

@@ -91,9 +91,12 @@ class HandbookTest {
 
         assertThat(commands).hasSizeGreaterThan(15);
         for (String command : commands) {
-            String name = command.split(" ")[0];
-            Run help = shell().runBare(name, "--help");
-            assertThat(help.out()).as(command).contains("gewogen " + name + " ");
+            List<String> name = Arrays.stream(command.split(" "))
+                    .limit(command.startsWith("journal ") ? 2 : 1)
+                    .toList();
+            Run help = shell().runBare(
+                            Stream.concat(name.stream(), Stream.of("--help")).toArray(String[]::new));
+            assertThat(help.out()).as(command).contains("gewogen " + String.join(" ", name) + " ");
             assertThat(OPTION.matcher(command).results().map(MatchResult::group))
                     .as(command)
                     .allSatisfy(option -> assertThat(help.out()).contains(option));

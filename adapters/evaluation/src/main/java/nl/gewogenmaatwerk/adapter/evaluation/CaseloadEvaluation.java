@@ -6,9 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.gewogenmaatwerk.adapter.evaluation.count.Cells;
+import nl.gewogenmaatwerk.adapter.evaluation.count.Statistics;
 import nl.gewogenmaatwerk.client.Attainment;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.client.LifeDomain;
@@ -96,7 +97,7 @@ public final class CaseloadEvaluation {
                 municipality,
                 first,
                 last,
-                atLeast(histories.size()),
+                Cells.atLeast(histories.size()),
                 Statistics.METHOD,
                 developments.together(histories),
                 developments.agreements(histories, constructs),
@@ -200,15 +201,5 @@ public final class CaseloadEvaluation {
                 .outcome("NOT_IN_WORK", new Text("niet in betaald werk", "not in paid work"));
         histories.forEach(history -> history.inWork().ifPresent(works -> cells.add(works ? "IN_WORK" : "NOT_IN_WORK")));
         return cells.shown();
-    }
-
-    /** How many clients, if that may be shown. */
-    static OptionalInt shown(int clients) {
-        return clients < Evaluation.SMALLEST_CELL ? OptionalInt.empty() : OptionalInt.of(clients);
-    }
-
-    /** How many clients, rounded down so that no small group can be worked out from it. */
-    static int atLeast(int clients) {
-        return clients - clients % Evaluation.SMALLEST_CELL;
     }
 }

@@ -8,6 +8,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import nl.gewogenmaatwerk.adapter.evaluation.count.Cells;
+import nl.gewogenmaatwerk.adapter.evaluation.count.Statistics;
 import nl.gewogenmaatwerk.client.Direction;
 import nl.gewogenmaatwerk.evaluation.Development;
 import nl.gewogenmaatwerk.evaluation.Distribution;
@@ -190,7 +192,7 @@ final class Developments {
                 measure.key(),
                 measure.label(),
                 source,
-                CaseloadEvaluation.shown(histories.size()),
+                Cells.shown(histories.size()),
                 change,
                 course,
                 outcomes.shown(),

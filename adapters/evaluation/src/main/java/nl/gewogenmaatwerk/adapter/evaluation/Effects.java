@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import nl.gewogenmaatwerk.adapter.evaluation.count.Cells;
+import nl.gewogenmaatwerk.adapter.evaluation.count.Statistics;
 import nl.gewogenmaatwerk.client.Direction;
 import nl.gewogenmaatwerk.client.FollowUp;
 import nl.gewogenmaatwerk.client.PastIntervention;
@@ -163,9 +165,9 @@ final class Effects {
         return new Effect(
                 intervention.code(),
                 intervention.label(),
-                CaseloadEvaluation.atLeast(clients.size()),
+                Cells.atLeast(clients.size()),
                 attribution(clients),
-                CaseloadEvaluation.shown(doses.size()),
+                Cells.shown(doses.size()),
                 Statistics.mean(doses),
                 horizons);
     }
@@ -219,9 +221,9 @@ final class Effects {
         return Optional.of(new Effect.Horizon(
                 months,
                 target,
-                CaseloadEvaluation.shown(targeted.size()),
+                Cells.shown(targeted.size()),
                 moved,
-                isCompared ? CaseloadEvaluation.shown(untargeted.size()) : OptionalInt.empty(),
+                isCompared ? Cells.shown(untargeted.size()) : OptionalInt.empty(),
                 rest,
                 difference,
                 expected.shown()));

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import nl.gewogenmaatwerk.adapter.evaluation.count.Cells;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.evaluation.Development;
 import nl.gewogenmaatwerk.evaluation.Distribution;

@@ -40,8 +40,17 @@ import org.w3c.dom.NodeList;
  * @param lines       the lines; each has as many values as there are moments
  * @param low         the lowest value of the scale
  * @param high        the highest value of the scale
+ * @param form        whether the values are drawn as lines or as bars
  */
-record Chart(String title, String description, List<String> moments, List<Line> lines, double low, double high) {
+record Chart(
+        String title, String description, List<String> moments, List<Line> lines, double low, double high, Form form) {
+
+    /** How values are drawn. */
+    enum Form {
+        LINES,
+        /** For what has no order in time, such as outcomes. */
+        BARS
+    }
 
     private static final int WIDTH = 640;
     private static final int HEIGHT = 300;
@@ -54,6 +63,11 @@ record Chart(String title, String description, List<String> moments, List<Line> 
     Chart {
         moments = List.copyOf(moments);
         lines = List.copyOf(lines);
+    }
+
+    /** Lines over moments. */
+    Chart(String title, String description, List<String> moments, List<Line> lines, double low, double high) {
+        this(title, description, moments, lines, low, high, Form.LINES);
     }
 
     /** A line. @param name what it shows @param values a value at each moment, as far as there is one @param bars how far its interval goes to both sides, at each moment; empty without intervals */
@@ -99,7 +113,10 @@ record Chart(String title, String description, List<String> moments, List<Line> 
                 new CategoryChartBuilder().width(WIDTH).height(HEIGHT).build();
         Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
         chart.getStyler()
-                .setDefaultSeriesRenderStyle(CategorySeries.CategorySeriesRenderStyle.Line)
+                .setDefaultSeriesRenderStyle(
+                        form == Form.BARS
+                                ? CategorySeries.CategorySeriesRenderStyle.Bar
+                                : CategorySeries.CategorySeriesRenderStyle.Line)
                 .setYAxisMin(low)
                 .setYAxisMax(high)
                 .setChartBackgroundColor(Color.WHITE)
@@ -124,6 +141,7 @@ record Chart(String title, String description, List<String> moments, List<Line> 
             CategorySeries series = line.bars().isEmpty()
                     ? chart.addSeries(line.name(), moments, values)
                     : chart.addSeries(line.name(), moments, values, line.bars());
+            series.setFillColor(COLOURS.get(i % COLOURS.size()));
             series.setLineColor(COLOURS.get(i % COLOURS.size()));
             series.setMarkerColor(COLOURS.get(i % COLOURS.size()));
             series.setMarker(MARKS.get(i % MARKS.size()));

@@ -1,12 +1,17 @@
 package nl.gewogenmaatwerk.adapter.html;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.evaluation.Development;
 import nl.gewogenmaatwerk.evaluation.Effect;
@@ -26,6 +31,8 @@ import nl.gewogenmaatwerk.vocabulary.ScoreSource;
 public final class EvaluationHtml {
 
     private static final int QUARTERS_IN_CHART = 40;
+    private static final int LONGEST_NAME = 64;
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9_-]");
 
     private final Language language;
 
@@ -33,13 +40,38 @@ public final class EvaluationHtml {
         this.language = language;
     }
 
-    /** The page. */
+    /** The page about all clients together, with the list for the team when the evaluation holds pictures of clients. */
     public static String page(Evaluation evaluation, Language language) {
-        return new EvaluationHtml(language).page(evaluation);
+        return new EvaluationHtml(language).page(EvaluationReport.of(evaluation).withoutClients(), evaluation);
     }
 
-    private String page(Evaluation evaluation) {
-        EvaluationReport report = EvaluationReport.of(evaluation);
+    /**
+     * A page for each client of whom the evaluation holds a picture; none tells anything of another client.
+     *
+     * @return by the name of the file, which can be used as one whatever the case is called
+     */
+    public static Map<String, String> clientPages(Evaluation evaluation, Language language) {
+        EvaluationHtml html = new EvaluationHtml(language);
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (Picture picture : evaluation.pictures()) {
+            String name = String.format(Locale.ROOT, "%04d-%s.html", pages.size() + 1, fileName(picture.caseId()));
+            pages.put(name, html.page(EvaluationReport.of(picture, evaluation), evaluation));
+        }
+        return Collections.unmodifiableMap(pages);
+    }
+
+    private static String fileName(String caseId) {
+        String plain = NOT_PLAIN.matcher(caseId).replaceAll("-");
+        return plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+    }
+
+    /** Writes {@linkplain #clientPages a page for each client} into a folder, which is made when it is not there. @return the files */
+    public static List<Path> writeClientPages(Evaluation evaluation, Language language, Path folder)
+            throws IOException {
+        return Pages.write(clientPages(evaluation, language), folder);
+    }
+
+    private String page(EvaluationReport report, Evaluation evaluation) {
         List<List<Drawn>> drawn = new ArrayList<>();
         int number = 0;
         for (EvaluationReport.Section section : report.sections()) {
@@ -51,7 +83,7 @@ public final class EvaluationHtml {
         }
         return Pages.in(language)
                 .page(
-                        "evaluation",
+                        "report",
                         Map.of(
                                 "report",
                                 report,

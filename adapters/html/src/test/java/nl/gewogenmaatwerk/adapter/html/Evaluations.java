@@ -10,6 +10,7 @@ import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
 import nl.gewogenmaatwerk.adapter.json.ClientFileJson;
 import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.evaluation.Evaluation;
+import nl.gewogenmaatwerk.evaluation.Picture;
 import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 
 /** Evaluations of the example caseload. */
@@ -25,6 +26,23 @@ final class Evaluations {
     static final Evaluation PICTURES = of(27, true);
 
     private Evaluations() {}
+
+    /** The evaluation of all clients, with other pictures. */
+    static Evaluation withPictures(List<Picture> pictures) {
+        return new Evaluation(
+                TOGETHER.municipality(),
+                TOGETHER.from(),
+                TOGETHER.to(),
+                TOGETHER.atLeast(),
+                TOGETHER.method(),
+                TOGETHER.development(),
+                TOGETHER.agreements(),
+                TOGETHER.goals(),
+                TOGETHER.effects(),
+                TOGETHER.steps(),
+                TOGETHER.outflow(),
+                pictures);
+    }
 
     private static Evaluation of(int lines, boolean isPictured) {
         try {

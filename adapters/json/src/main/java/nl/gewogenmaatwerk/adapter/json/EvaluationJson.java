@@ -3,16 +3,12 @@ package nl.gewogenmaatwerk.adapter.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import nl.gewogenmaatwerk.client.Attainment;
 import nl.gewogenmaatwerk.client.FollowUp;
 import nl.gewogenmaatwerk.client.Step;
 import nl.gewogenmaatwerk.evaluation.Development;
 import nl.gewogenmaatwerk.evaluation.Distribution;
 import nl.gewogenmaatwerk.evaluation.Effect;
-import nl.gewogenmaatwerk.evaluation.Estimate;
 import nl.gewogenmaatwerk.evaluation.Evaluation;
 import nl.gewogenmaatwerk.evaluation.Picture;
 
@@ -43,16 +39,16 @@ public final class EvaluationJson {
         method(evaluation.method(), json);
         Parts.list("development", evaluation.development(), EvaluationJson::development, json);
         Parts.list("agreements", evaluation.agreements(), EvaluationJson::agreement, json);
-        distribution("goals", evaluation.goals(), json);
+        Figures.distribution("goals", evaluation.goals(), json);
         Parts.list("effects", evaluation.effects(), EvaluationJson::effect, json);
         json.writeObjectFieldStart("steps");
         for (Map.Entry<Step.Kind, Distribution> step : evaluation.steps().entrySet()) {
-            distribution(step.getKey().name(), step.getValue(), json);
+            Figures.distribution(step.getKey().name(), step.getValue(), json);
         }
         json.writeEndObject();
         json.writeObjectFieldStart("outflow");
         Parts.text("warning", Evaluation.OUTFLOW_WARNING, json);
-        distribution("clients", evaluation.outflow(), json);
+        Figures.distribution("clients", evaluation.outflow(), json);
         json.writeEndObject();
         Parts.list("pictures", evaluation.pictures(), EvaluationJson::picture, json);
         json.writeEndObject();
@@ -72,8 +68,8 @@ public final class EvaluationJson {
         json.writeStringField("measure", development.measure());
         Parts.text("label", development.label(), json);
         Parts.orNull("source", development.source().map(Enum::name), json);
-        number("clients", development.clients(), json);
-        estimate("change", development.change(), json);
+        Figures.number("clients", development.clients(), json);
+        Figures.estimate("change", development.change(), json);
         Parts.list(
                 "course",
                 development.course(),
@@ -86,7 +82,7 @@ public final class EvaluationJson {
                     to.writeEndObject();
                 },
                 json);
-        distribution("outcomes", development.outcomes(), json);
+        Figures.distribution("outcomes", development.outcomes(), json);
         json.writeBooleanField("reliable", development.isReliable());
         json.writeEndObject();
     }
@@ -95,7 +91,7 @@ public final class EvaluationJson {
         json.writeStartObject();
         json.writeStringField("construct", agreement.construct());
         Parts.text("label", agreement.label(), json);
-        distribution("seen", agreement.seen(), json);
+        Figures.distribution("seen", agreement.seen(), json);
         json.writeEndObject();
     }
 
@@ -105,9 +101,9 @@ public final class EvaluationJson {
         Parts.text("label", effect.label(), json);
         Parts.text("reading", Evaluation.ASSOCIATION, json);
         json.writeNumberField("atLeast", effect.atLeast());
-        distribution("attribution", effect.attribution(), json);
-        number("dosed", effect.dosed(), json);
-        estimate("dose", effect.dose(), json);
+        Figures.distribution("attribution", effect.attribution(), json);
+        Figures.number("dosed", effect.dosed(), json);
+        Figures.estimate("dose", effect.dose(), json);
         Parts.list("horizons", effect.horizons(), EvaluationJson::horizon, json);
         json.writeEndObject();
     }
@@ -117,12 +113,12 @@ public final class EvaluationJson {
         json.writeNumberField("months", horizon.months());
         json.writeStringField("target", horizon.target().name());
         Parts.text("reading", Evaluation.ASSOCIATION, json);
-        number("clients", horizon.clients(), json);
-        estimate("targeted", horizon.targeted(), json);
-        number("compared", horizon.compared(), json);
-        estimate("untargeted", horizon.untargeted(), json);
-        estimate("difference", horizon.difference(), json);
-        distribution("expected", horizon.expected(), json);
+        Figures.number("clients", horizon.clients(), json);
+        Figures.estimate("targeted", horizon.targeted(), json);
+        Figures.number("compared", horizon.compared(), json);
+        Figures.estimate("untargeted", horizon.untargeted(), json);
+        Figures.estimate("difference", horizon.difference(), json);
+        Figures.distribution("expected", horizon.expected(), json);
         json.writeEndObject();
     }
 
@@ -184,7 +180,7 @@ public final class EvaluationJson {
             json.writeObjectFieldStart("outcome");
             json.writeNumberField("change", outcome.change());
             json.writeStringField("direction", outcome.direction().name());
-            number("index", outcome.index(), json);
+            Figures.number("index", outcome.index(), json);
             json.writeEndObject();
         } else {
             json.writeNullField("outcome");
@@ -219,56 +215,10 @@ public final class EvaluationJson {
                     to.writeStartObject();
                     to.writeNumberField("months", change.months());
                     to.writeNumberField("targeted", change.targeted());
-                    number("untargeted", change.untargeted(), to);
+                    Figures.number("untargeted", change.untargeted(), to);
                     to.writeEndObject();
                 },
                 json);
         json.writeEndObject();
-    }
-
-    private static void distribution(String field, Distribution distribution, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(field);
-        number("total", distribution.total(), json);
-        Parts.list(
-                "cells",
-                distribution.cells(),
-                (cell, to) -> {
-                    to.writeStartObject();
-                    to.writeStringField("code", cell.code());
-                    Parts.text("label", cell.label(), to);
-                    number("count", cell.count(), to);
-                    estimate("share", cell.share(), to);
-                    to.writeEndObject();
-                },
-                json);
-        json.writeEndObject();
-    }
-
-    private static void estimate(String field, Optional<Estimate> estimate, JsonGenerator json) throws IOException {
-        if (estimate.isEmpty()) {
-            json.writeNullField(field);
-            return;
-        }
-        json.writeObjectFieldStart(field);
-        json.writeNumberField("value", estimate.get().value());
-        json.writeNumberField("low", estimate.get().low());
-        json.writeNumberField("high", estimate.get().high());
-        json.writeEndObject();
-    }
-
-    private static void number(String field, OptionalInt number, JsonGenerator json) throws IOException {
-        if (number.isPresent()) {
-            json.writeNumberField(field, number.getAsInt());
-        } else {
-            json.writeNullField(field);
-        }
-    }
-
-    private static void number(String field, OptionalDouble number, JsonGenerator json) throws IOException {
-        if (number.isPresent()) {
-            json.writeNumberField(field, number.getAsDouble());
-        } else {
-            json.writeNullField(field);
-        }
     }
 }

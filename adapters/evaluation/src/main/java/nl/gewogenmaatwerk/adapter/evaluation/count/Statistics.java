@@ -1,4 +1,4 @@
-package nl.gewogenmaatwerk.adapter.evaluation;
+package nl.gewogenmaatwerk.adapter.evaluation.count;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,9 +14,10 @@ import org.apache.commons.statistics.interval.Interval;
 import org.apache.commons.statistics.interval.NormalConfidenceInterval;
 
 /** Means and shares with their intervals, by a library. */
-final class Statistics {
+public final class Statistics {
 
-    static final Evaluation.Method METHOD = new Evaluation.Method(
+    /** How intervals are worked out. */
+    public static final Evaluation.Method METHOD = new Evaluation.Method(
             "Apache Commons Statistics 1.2",
             new Text("Wilson-interval, 95%", "Wilson score interval, 95%"),
             new Text("t-interval, 95%", "t interval, 95%"),
@@ -30,7 +31,7 @@ final class Statistics {
     private Statistics() {}
 
     /** The mean of values, when it may be shown: of enough clients, and not of clients that are all the same. */
-    static Optional<Estimate> mean(List<Double> values) {
+    public static Optional<Estimate> mean(List<Double> values) {
         double[] all = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (all.length < Evaluation.SMALLEST_CELL || all[0] == all[all.length - 1]) {
             return Optional.empty();
@@ -42,7 +43,7 @@ final class Statistics {
     }
 
     /** A share of clients. */
-    static Estimate share(int count, int of) {
+    public static Estimate share(int count, int of) {
         return estimate((double) count / of, BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(of, count, ERROR));
     }
 
@@ -51,7 +52,7 @@ final class Statistics {
     }
 
     /** To three decimals, so that no difference between machines is left. */
-    static double rounded(double number) {
+    public static double rounded(double number) {
         return BigDecimal.valueOf(number)
                 .setScale(DECIMALS, RoundingMode.HALF_UP)
                 .doubleValue();

@@ -1,0 +1,137 @@
+package nl.gewogenmaatwerk.adapter.evaluation.count;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.gewogenmaatwerk.evaluation.Distribution;
+import nl.gewogenmaatwerk.evaluation.Evaluation;
+import nl.gewogenmaatwerk.text.Text;
+
+/** Counts clients by outcome, and shows what may be shown. Used by one thread. */
+public final class Cells {
+
+    private final Map<String, Text> labels = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Set<String> unshown = new HashSet<>();
+    private Optional<Cells> whole = Optional.empty();
+
+    /** An outcome that can occur. */
+    public Cells outcome(String code, Text label) {
+        labels.put(code, label);
+        counts.put(code, 0);
+        return this;
+    }
+
+    /** One more client. */
+    public void add(String code) {
+        add(code, 1);
+    }
+
+    /** More clients. */
+    public void add(String code, int clients) {
+        counts.merge(code, clients, Integer::sum);
+    }
+
+    /** How many clients have an outcome, for calculations only. */
+    public int count(String code) {
+        return counts.getOrDefault(code, 0);
+    }
+
+    /** How many clients there are, for calculations only. */
+    public int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** An outcome that is not to be shown, however many clients have it. */
+    public Cells unshown(String code) {
+        unshown.add(code);
+        return this;
+    }
+
+    /**
+     * The counts of a larger group that are shown elsewhere, and of which these clients are a part: how many of the others have an outcome can then
+     * not be worked out either when that is too few, unless it is nobody.
+     */
+    public Cells within(Cells larger) {
+        whole = Optional.of(larger);
+        return this;
+    }
+
+    /**
+     * What may be shown. A count that is too small is hidden, and after it the smallest other ones, until those that are hidden cannot be
+     * worked out: they are at least two, and together not too small either.
+     */
+    public Distribution shown() {
+        int total = total();
+        boolean isEnough = total >= Evaluation.SMALLEST_CELL;
+        List<String> visible = new ArrayList<>(isEnough ? counts.keySet() : List.of());
+        visible.removeIf(code -> counts.get(code) < Evaluation.SMALLEST_CELL
+                || unshown.contains(code)
+                || isTooFew(others(List.of(code))));
+        while (!visible.isEmpty() && !isHidden(visible, total)) {
+            String smallest = visible.get(0);
+            for (String code : visible) {
+                if (counts.get(code) <= counts.get(smallest)) {
+                    smallest = code;
+                }
+            }
+            visible.remove(smallest);
+        }
+        List<Distribution.Cell> cells = new ArrayList<>();
+        labels.forEach((code, label) -> {
+            boolean isShown = visible.contains(code);
+            int count = counts.get(code);
+            cells.add(new Distribution.Cell(
+                    code,
+                    label,
+                    isShown ? OptionalInt.of(count) : OptionalInt.empty(),
+                    isShown ? Optional.of(Statistics.share(count, total)) : Optional.empty()));
+        });
+        return new Distribution(isEnough ? OptionalInt.of(total) : OptionalInt.empty(), cells);
+    }
+
+    /** The outcomes without any number. */
+    public Distribution nothing() {
+        List<Distribution.Cell> cells = new ArrayList<>();
+        labels.forEach(
+                (code, label) -> cells.add(new Distribution.Cell(code, label, OptionalInt.empty(), Optional.empty())));
+        return new Distribution(OptionalInt.empty(), cells);
+    }
+
+    /** Whether nothing is hidden, or what is hidden cannot be worked out from the total. */
+    private boolean isHidden(List<String> visible, int total) {
+        int hidden = counts.size() - visible.size();
+        int shown = visible.stream().mapToInt(counts::get).sum();
+        List<String> codes = new ArrayList<>(counts.keySet());
+        codes.removeAll(visible);
+        return hidden == 0 || hidden > 1 && total - shown >= Evaluation.SMALLEST_CELL && !isTooFew(others(codes));
+    }
+
+    /** How many of the larger group have one of these outcomes and are not counted here. */
+    private int others(List<String> codes) {
+        return whole.map(larger -> codes.stream()
+                        .mapToInt(code -> larger.count(code) - counts.get(code))
+                        .sum())
+                .orElse(0);
+    }
+
+    /** Whether a group is so small that nobody may work out its size; nobody is no group. */
+    public static boolean isTooFew(int clients) {
+        return clients > 0 && clients < Evaluation.SMALLEST_CELL;
+    }
+
+    /** How many clients, if that may be shown. */
+    public static OptionalInt shown(int clients) {
+        return clients < Evaluation.SMALLEST_CELL ? OptionalInt.empty() : OptionalInt.of(clients);
+    }
+
+    /** How many clients, rounded down so that no small group can be worked out from it. */
+    public static int atLeast(int clients) {
+        return clients - clients % Evaluation.SMALLEST_CELL;
+    }
+}
