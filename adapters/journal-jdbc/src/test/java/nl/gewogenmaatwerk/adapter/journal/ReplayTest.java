@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplayTest {
 
     private static final Path RULES = Path.of("../../rules");
-    private static final String DEN_HAAG = "voorbeeld-den-haag";
     private static final String DOEL = "voorbeeld-doel-van-de-klant";
 
     @TempDir
@@ -72,8 +71,8 @@ class ReplayTest {
                 Files.delete(each);
             }
         }
-        Path denHaag = rules.resolve("municipalities/" + DEN_HAAG + "/rules");
-        try (Stream<Path> files = Files.list(denHaag)) {
+        Path tables = rules.resolve("municipalities/" + DOEL + "/rules");
+        try (Stream<Path> files = Files.list(tables)) {
             List<Path> workbooks =
                     files.filter(each -> each.toString().endsWith(".xlsx")).toList();
             assertThat(workbooks).as("a municipality with a workbook").isNotEmpty();
@@ -114,7 +113,7 @@ class ReplayTest {
             assertThat(AdviceJson.write(each.now())).isEqualTo(AdviceJson.write(given));
             assertThat(each.isSame()).isTrue();
         }
-        assertThat(journal.municipalities()).hasSize(3).contains(DEN_HAAG);
+        assertThat(journal.municipalities()).hasSize(3);
     }
 
     @Test
