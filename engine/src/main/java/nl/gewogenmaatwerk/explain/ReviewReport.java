@@ -65,8 +65,8 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
             "There is nothing to show here now: there are no cases, or too few.");
     private static final Text CASES = new Text("casussen", "cases");
     private static final String PLACE = "place:";
-    private static final List<String> OUTCOMES = List.of(
-            PLACE + "FIRST", PLACE + "LATER", PLACE + "NONE", "FOLLOWED", "DEVIATED", "UNDECIDED");
+    private static final List<String> OUTCOMES =
+            List.of(PLACE + "FIRST", PLACE + "LATER", PLACE + "NONE", "FOLLOWED", "DEVIATED", "UNDECIDED");
 
     /** The report of a review. */
     public static ReviewReport of(Review review) {
@@ -82,10 +82,9 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                                 Topic.RULES,
                                 new Text("Regels", "Rules"),
                                 new Text("regel", "rule"),
-                                List.of(
-                                        new Text(
-                                                "Een regel telt mee in elke casus waarin hij iets aanvoerde, voor of tegen.",
-                                                "A rule counts in every case in which it argued something, for or against.")),
+                                List.of(new Text(
+                                        "Een regel telt mee in elke casus waarin hij iets aanvoerde, voor of tegen.",
+                                        "A rule counts in every case in which it argued something, for or against.")),
                                 review.rules(),
                                 review.silent()),
                         subjects(
@@ -310,9 +309,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                                                 new Text("iets anders omdat", "something else because")),
                                         because),
                                 new Table(
-                                        new Text(
-                                                "Wat in geen casus iets aanvoerde",
-                                                "What argued in no case"),
+                                        new Text("Wat in geen casus iets aanvoerde", "What argued in no case"),
                                         List.of(one),
                                         silent.stream()
                                                 .map(rule -> List.of(rule.label()))

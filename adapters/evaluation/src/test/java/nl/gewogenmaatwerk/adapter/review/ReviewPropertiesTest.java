@@ -92,8 +92,8 @@ class ReviewPropertiesTest {
                                 subject.because().followed(),
                                 subject.because().deviated()))
                         .filter(distribution -> distribution.cells().stream()
-                                .anyMatch(cell -> cell.count().isPresent()
-                                        && cell.count().equals(distribution.total()))))
+                                .anyMatch(cell ->
+                                        cell.count().isPresent() && cell.count().equals(distribution.total()))))
                 .isEmpty();
     }
 
@@ -164,7 +164,9 @@ class ReviewPropertiesTest {
         add(all, "PROPOSALS", "own:", List.of("FIRST", "ANY", "OTHER", "NOT_TOLD"), "", review.ownViews());
         add(all, "own:OTHER", "after:", NaiveReview.OUTCOMES, "!", review.afterOther());
         add(all, "decided", "", List.of("CORRECTED", "KEPT"), "", review.corrections());
-        review.unknowns().forEach(unknown -> add(all, "N", "", List.of("UNKNOWN", "KNOWN"), ":" + unknown.code(), unknown.cases()));
+        review.unknowns()
+                .forEach(unknown ->
+                        add(all, "N", "", List.of("UNKNOWN", "KNOWN"), ":" + unknown.code(), unknown.cases()));
         Map.of("rule:", review.rules(), "principle:", review.principles(), "intervention:", review.interventions())
                 .forEach((kind, subjects) -> subjects.forEach(subject -> {
                     String name = kind + subject.id() + ":";
@@ -175,7 +177,13 @@ class ReviewPropertiesTest {
                 }));
         review.professionals()
                 .each()
-                .forEach(one -> add(all, "by:" + one.by() + ":", "by:" + one.by() + ":", List.of("FOLLOWED", "DEVIATED"), "!", one.decisions()));
+                .forEach(one -> add(
+                        all,
+                        "by:" + one.by() + ":",
+                        "by:" + one.by() + ":",
+                        List.of("FOLLOWED", "DEVIATED"),
+                        "!",
+                        one.decisions()));
         return all;
     }
 
@@ -223,9 +231,9 @@ class ReviewPropertiesTest {
                                 recorded.entry().orElseThrow().aboutCase().orElseThrow(), any -> new ArrayList<>())
                         .add(recorded));
         byCase.values()
-                .forEach(entries -> entries.forEach(recorded -> other.at(
-                                recorded.at().toString())
-                        .write(recorded.entry().orElseThrow())));
+                .forEach(entries ->
+                        entries.forEach(recorded -> other.at(recorded.at().toString())
+                                .write(recorded.entry().orElseThrow())));
 
         assertThat(review(other)).isEqualTo(review(journal));
     }
