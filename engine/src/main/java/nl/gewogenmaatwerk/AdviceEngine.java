@@ -61,11 +61,13 @@ public final class AdviceEngine implements AutoCloseable {
     private final Municipalities municipalities;
     private final boolean robustness;
     private final Optional<Journal> journal;
+    private final Optional<Dossier> dossier;
 
     private AdviceEngine(Municipalities municipalities, boolean robustness, Optional<Journal> journal) {
         this.municipalities = municipalities;
         this.robustness = robustness;
         this.journal = journal;
+        this.dossier = journal.map(open -> new Dossier(municipalities, open));
     }
 
     /** Starts an engine. */
@@ -330,6 +332,16 @@ public final class AdviceEngine implements AutoCloseable {
         return versions(municipality).answering().practice();
     }
 
+    /**
+     * What people do with advices, and advices given again.
+     *
+     * @throws IllegalStateException when this engine was started without a {@linkplain Builder#journal journal}
+     */
+    public Dossier dossier() {
+        return dossier.orElseThrow(() -> new IllegalStateException(
+                "this engine has no journal; give it one with AdviceEngine.builder().journal(…)"));
+    }
+
     /** Stops watching and drops all compiled rules. Advices that are being given finish; there are none after. */
     @Override
     public void close() {
@@ -396,8 +408,8 @@ public final class AdviceEngine implements AutoCloseable {
 
         /**
          * Where every advice of {@link AdviceEngine#advise} is written before it is given, with the client file it is for and, once, the files
-         * of the rule set. The engine never reads it, and does not close it; nothing in it reaches an advice. Answers to other questions are not
-         * written.
+         * of the rule set. Only the {@linkplain AdviceEngine#dossier dossier} reads it, and nobody here closes it; nothing in it
+         * reaches an advice. Answers to other questions are not written.
          */
         public Builder journal(Journal open) {
             this.journal = Optional.of(open);

@@ -34,6 +34,11 @@ final class Municipalities {
         reloads.ifPresent(Reloads::start);
     }
 
+    /** What makes rule sets ready. */
+    Preparation preparation() {
+        return preparation;
+    }
+
     /** Those that are known, usable or not, in alphabetical order. */
     List<String> known() {
         return List.copyOf(versions.keySet());

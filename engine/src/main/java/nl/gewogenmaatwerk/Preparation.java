@@ -20,6 +20,7 @@ import nl.gewogenmaatwerk.problem.Origin;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.problem.Severity;
 import nl.gewogenmaatwerk.rule.Limits;
+import nl.gewogenmaatwerk.rule.Practice;
 import nl.gewogenmaatwerk.rule.Rule;
 import nl.gewogenmaatwerk.rule.RuleSet;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
@@ -226,6 +227,33 @@ record Preparation(RuleSetSource source, Limits limits, Function<RuleSet, RuleBa
         }
         held.ifPresent(HeldRules::letGo);
         return Optional.empty();
+    }
+
+    /**
+     * The rules of a municipality as they were, without scenarios, for one who answers with them and then lets go. They were held against the
+     * reference evaluator when they were new, and are not again.
+     *
+     * @param kept   has these rules
+     * @param digest the content hash that they must have
+     * @return empty when they have another, or cannot be used any more
+     */
+    Optional<Usable> rebuilt(RuleSetSource kept, String municipality, String digest) {
+        if (!kept.municipalities().contains(municipality)) {
+            return Optional.empty();
+        }
+        RuleSetDraft draft = kept.read(municipality);
+        if (!RuleSetCheck.digest(draft).equals(digest)) {
+            return Optional.empty();
+        }
+        return RuleSetCheck.check(draft, limits)
+                .ruleSet()
+                .map(ruleSet -> Usable.warmedUp(
+                        ruleSet,
+                        new HeldRules(compiler.apply(ruleSet)),
+                        new RuleSetSource.Scenarios(List.of(), List.of()),
+                        Practice.none(),
+                        Written.in(draft),
+                        List.of()));
     }
 
     private List<SourceFile> sources(RuleSetDraft draft) {

@@ -53,6 +53,9 @@ record Usable(
         Written written,
         List<SourceFile> sources) {
 
+    /** The notice that an advice was to say how firmly its proposals stand, and does not. */
+    static final String FIRMNESS_NOT_WORKED_OUT = "firmness-not-worked-out";
+
     /** A version whose first, slow evaluation was done: it is not for a client to wait for. */
     static Usable warmedUp(
             RuleSet ruleSet,
@@ -93,7 +96,7 @@ record Usable(
         Optional<List<Proposal>> standing = standing(facts, weighed.proposals());
         List<Notice> notices = new ArrayList<>(weighed.notices());
         if (standing.isEmpty()) {
-            notices.add(new Notice("firmness-not-worked-out", "advice", Phrase.FIRMNESS_NOT_WORKED_OUT.with()));
+            notices.add(new Notice(FIRMNESS_NOT_WORKED_OUT, "advice", Phrase.FIRMNESS_NOT_WORKED_OUT.with()));
         }
         return advice(client, weighed, standing.orElse(weighed.proposals()), notices);
     }

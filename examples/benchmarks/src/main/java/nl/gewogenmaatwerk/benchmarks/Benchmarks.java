@@ -26,11 +26,12 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Measures everything and prints one table. {@code --quick} takes a few minutes and says little; {@code --out FILE} writes the table to a
  * file as well; {@code --evrete} only measures the ways to use Evrete against each other, {@code --questions} only what is asked about
- * advices.
+ * advices, {@code --journal} only advices that are written in a journal.
  */
 public final class Benchmarks {
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final int[] CALLERS = {1, 16};
     private static final String[] JVM = {"-Xms2g", "-Xmx2g"};
     private static final List<Contenders> PEERS =
             List.of(Contenders.ENGINE, Contenders.BARE_DROOLS, Contenders.EVRETE, Contenders.PLAIN_JAVA);
@@ -41,7 +42,7 @@ public final class Benchmarks {
         this.quick = quick;
     }
 
-    /** Measures. @param args {@code --quick}, {@code --out FILE}, {@code --evrete}, {@code --questions} */
+    /** Measures. @param args {@code --quick}, {@code --out FILE}, {@code --evrete}, {@code --questions}, {@code --journal} */
     public static void main(String... args) throws IOException, RunnerException, InterruptedException {
         List<String> options = Arrays.asList(args);
         boolean quick = options.contains("--quick");
@@ -49,7 +50,9 @@ public final class Benchmarks {
         String load = Environment.load();
         Table table = options.contains("--evrete")
                 ? benchmarks.evrete()
-                : options.contains("--questions") ? benchmarks.questions() : benchmarks.all();
+                : options.contains("--questions")
+                        ? benchmarks.questions()
+                        : options.contains("--journal") ? benchmarks.journal() : benchmarks.all();
         table.remark(Environment.line() + "; load average " + load + " at the start, " + Environment.load()
                 + " at the end.");
         if (quick) {
@@ -78,8 +81,9 @@ public final class Benchmarks {
         }
         table.row("Rule set built, cold, ms").value(0, build(true));
         table.row("Rule set built, warm, ms").value(0, build(false));
-        table.row("Heap per loaded rule set, MB").value(0, child("heap", quick ? 5 : 20)[0] / 1e6);
-        double[] growth = child("growth", quick ? 1 : 5);
+        table.row("Heap per loaded rule set, MB")
+                .value(0, child(OneProcess.class, "heap", quick ? "5" : "20")[0] / 1e6);
+        double[] growth = child(OneProcess.class, "growth", quick ? "1" : "5");
         table.row("First 1,000 of 10,000 clients, µs each").value(0, growth[0] / 1e3);
         table.row("Last 1,000 of 10,000 clients, µs each").value(0, growth[1] / 1e3);
         table.remark(
@@ -103,6 +107,49 @@ public final class Benchmarks {
         }
         table.remark(
                 "Framework and municipality, unless it says otherwise. Why not and what if go through the catalogue in turn.");
+        return table;
+    }
+
+    /** Advices that are written in a journal before they are given, beside advices that are not. */
+    private Table journal() throws IOException, InterruptedException {
+        List<WithJournal.Place> places = List.of(WithJournal.Place.values());
+        Table table = new Table(List.of("No journal", "SQLite", "PostgreSQL"));
+        for (boolean robustness : new boolean[] {false, true}) {
+            for (int threads : CALLERS) {
+                String title = threads
+                        + (threads == 1 ? " caller" : " callers")
+                        + (robustness ? ", how firmly it stands told: " : ": ");
+                Table.Row rate = table.row(title + "advices per second").moreIsBetter();
+                Table.Row median = table.row(title + "p50, µs");
+                Table.Row tail = table.row(title + "p99, µs");
+                for (WithJournal.Place place : places) {
+                    double[] measured = child(
+                            WithJournal.class,
+                            "advices",
+                            place.name(),
+                            String.valueOf(threads),
+                            String.valueOf(robustness),
+                            quick ? "5" : "20");
+                    rate.value(place.ordinal(), measured[0]);
+                    median.value(place.ordinal(), measured[1]);
+                    tail.value(place.ordinal(), measured[2]);
+                }
+            }
+        }
+        int entries = quick ? 10_000 : 100_000;
+        String title = String.format(Locale.ROOT, "%,d entries, 50 writers: ", entries);
+        Table.Row written = table.row(title + "written per second").moreIsBetter();
+        Table.Row tail = table.row(title + "p99, µs");
+        Table.Row verified = table.row(title + "verified per second").moreIsBetter();
+        for (WithJournal.Place place : places.subList(1, places.size())) {
+            double[] measured = child(WithJournal.class, "entries", place.name(), String.valueOf(entries));
+            written.value(place.ordinal(), measured[0]);
+            tail.value(place.ordinal(), measured[2]);
+            verified.value(place.ordinal(), measured[3]);
+        }
+        table.remark(
+                "Framework and municipality. An advice is given when its entry is on disk. PostgreSQL runs on the same cores, with fsync,"
+                        + " synchronous_commit and full_page_writes on.");
         return table;
     }
 
@@ -229,13 +276,14 @@ public final class Benchmarks {
     }
 
     /** Measures in a process of its own. */
-    private static double[] child(String what, int times) throws IOException, InterruptedException {
+    private static double[] child(Class<?> main, String... args) throws IOException, InterruptedException {
+        String what = String.join(" ", args);
         say(what);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(JVM));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), OneProcess.class.getName()));
-        command.addAll(List.of(what, String.valueOf(times)));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(args));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

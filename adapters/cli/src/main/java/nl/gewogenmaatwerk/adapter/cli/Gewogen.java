@@ -34,6 +34,8 @@ public final class Gewogen {
      * @param arguments the command and its options
      */
     public static void main(String[] arguments) {
+        // Charts are drawn without a screen, also where the environment names one that is not there.
+        System.setProperty("java.awt.headless", "true");
         System.exit(new Gewogen(Console.ofProcess(), Engines.REAL).run(arguments));
     }
 
@@ -66,11 +68,14 @@ public final class Gewogen {
                 .addSubcommand(new SelfCheckCommand(common, console, engines))
                 .addSubcommand(new CompareCommand(common, console, engines))
                 .addSubcommand(new EvaluateCommand(common, console, engines))
+                .addSubcommand(new CasePackCommand(common, console, engines))
                 .addSubcommand(new ImportCommand(common, console, engines))
                 .addSubcommand(new RuleBookCommand(common, console, engines))
                 .addSubcommand(new NewMunicipalityCommand(common, console))
                 .addSubcommand(new TableTemplateCommand(common, console))
                 .addSubcommand(journal(common))
+                .addSubcommand(new DecideCommand(common, console, engines))
+                .addSubcommand(new ReplayCommand(common, console, engines))
                 .addSubcommand(new ReviewCommand(common, console, engines));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -30,10 +30,21 @@ class AdapterArchitectureTest {
             "files", Set.of("json", "tables"),
             "importing", Set.of("json", "tables"),
             "evaluation", Set.of(),
+            "discussion", Set.of(),
             "review", Set.of("evaluation"),
             "html", Set.of(),
             "journal", Set.of(),
-            "cli", Set.of("json", "tables", "files", "importing", "evaluation", "review", "html", "journal"));
+            "cli",
+                    Set.of(
+                            "json",
+                            "tables",
+                            "files",
+                            "importing",
+                            "evaluation",
+                            "review",
+                            "discussion",
+                            "html",
+                            "journal"));
 
     @ArchTest
     static final ArchRule adaptersUseOnlyWhatTheEngineShows = noClasses()

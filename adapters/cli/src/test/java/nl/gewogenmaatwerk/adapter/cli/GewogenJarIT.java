@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +54,33 @@ class GewogenJarIT {
         assertThat(advised.code()).isZero();
         assertThat(verified.out()).isEqualTo("voorbeeld-doel-van-de-klant: 1 entries, 0 erased; the chain is whole\n");
         assertThat(verified.err()).isEmpty();
+    }
+
+    @Test
+    void it_writes_and_verifies_a_journal_in_postgresql() throws IOException, InterruptedException {
+        Path client = Files.writeString(folder.resolve("client.json"), CLIENT);
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start()) {
+            String journal = "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+
+            Finished advised = run(
+                    "advise",
+                    "--municipality",
+                    "voorbeeld-doel-van-de-klant",
+                    "--client",
+                    client.toString(),
+                    "--journal",
+                    journal);
+            Finished verified = run("journal", "verify", "--journal", journal, "--lang", "en");
+
+            assertThat(advised.err()).isEmpty();
+            assertThat(advised.code()).isZero();
+            assertThat(verified.out())
+                    .isEqualTo("voorbeeld-doel-van-de-klant: 1 entries, 0 erased; the chain is whole\n");
+            assertThat(verified.err()).isEmpty();
+        }
     }
 
     @Test
@@ -135,6 +163,9 @@ class GewogenJarIT {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C");
+        // A screen that is not there: charts are drawn without one.
+        builder.environment().put("DISPLAY", "nowhere:9");
+        builder.environment().put("GEWOGEN_JOURNAL_USER", "postgres");
         Process process = builder.start();
         process.getOutputStream().close();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();

@@ -21,6 +21,7 @@ import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.AdviceEngine;
 import nl.gewogenmaatwerk.RuleSetState;
@@ -32,7 +33,7 @@ import nl.gewogenmaatwerk.client.ClientFile;
 import nl.gewogenmaatwerk.problem.Problem;
 
 /**
- * A process of its own that lives through all hostile cases: each is checked by the command and put under an engine that serves two
+ * A process of its own that lives through its share of the hostile cases: each is checked by the command and put under an engine that serves two
  * municipalities. What it thinks of each is written to a file, a line when it starts and a line when it is done, so that a case that ends or
  * holds the process is known.
  */
@@ -50,25 +51,37 @@ final class HostileProcess {
     private final Path here;
     private final Path root;
     private final Path report;
+    private final List<HostileCase> cases;
     private final ClientFile client;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
-    private HostileProcess(Path here) throws IOException {
+    private HostileProcess(Path here, List<HostileCase> cases) throws IOException {
         this.here = here;
+        this.cases = cases;
         this.root = here.resolve("rulesets");
         this.report = here.resolve("report");
         this.client = ClientFileJson.read(here.resolve("client.json"));
     }
 
-    /** @param arguments the folder that it works in, which holds the rule sets and a client */
+    /** @param arguments the folder that it works in, which holds the rule sets and a client; which share of the cases it takes, and of how many */
     public static void main(String[] arguments) throws IOException {
-        HostileProcess process = new HostileProcess(Path.of(arguments[0]));
+        HostileProcess process = new HostileProcess(
+                Path.of(arguments[0]), share(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])));
         PrintStream listening = new PrintStream(process.said, true, StandardCharsets.UTF_8);
         System.setOut(listening);
         System.setErr(listening);
         // Java notes its time zone among the settings when it is first asked for.
         TimeZone.getDefault();
         process.run();
+    }
+
+    /** Cases that look alike stand next to each other, so each share has some of every kind. */
+    private static List<HostileCase> share(int which, int of) {
+        List<HostileCase> all = HostileCase.all();
+        return IntStream.range(0, all.size())
+                .filter(i -> i % of == which)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private void run() throws IOException {
@@ -80,7 +93,7 @@ final class HostileProcess {
             String stad = advice(engine, HostileCase.MUNICIPALITY);
             String dorp = advice(engine, GOOD);
             engine.reload(HostileCase.MUNICIPALITY);
-            for (HostileCase each : HostileCase.all()) {
+            for (HostileCase each : cases) {
                 if (!each.name().contains(System.getProperty("hostile.only", ""))) {
                     continue;
                 }

@@ -2,15 +2,21 @@ package nl.gewogenmaatwerk.adapter.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.gewogenmaatwerk.adapter.tables.DecisionTables;
+import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 
-/** The framework as it was at one moment, with the names of the municipalities. Immutable; equal when all that is in it is. */
+/** Files as they were at one moment, such as those of the framework. Immutable; equal when all that is in it is. */
 record CopiedTree(Map<String, List<FileTree.Entry>> folders, Map<String, ByteBuffer> files) implements FileTree {
 
     private static final int MAX_DEPTH = 8;
@@ -26,6 +32,28 @@ record CopiedTree(Map<String, List<FileTree.Entry>> folders, Map<String, ByteBuf
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** A tree of files that were read before; a workbook is the Base64 of its bytes. */
+    static CopiedTree of(List<SourceFile> read) {
+        Map<String, SortedMap<String, Entry>> inside = new HashMap<>();
+        CopiedTree tree = new CopiedTree(new HashMap<>(), new HashMap<>());
+        for (SourceFile file : read) {
+            byte[] content = DecisionTables.isWorkbook(file.path())
+                    ? Base64.getDecoder().decode(file.content())
+                    : file.content().getBytes(StandardCharsets.UTF_8);
+            tree.files.put(file.path(), ByteBuffer.wrap(content));
+            Entry entry = new Entry(file.path(), Kind.FILE);
+            for (int slash = file.path().lastIndexOf('/');
+                    slash > 0;
+                    slash = entry.path().lastIndexOf('/')) {
+                String folder = entry.path().substring(0, slash);
+                inside.computeIfAbsent(folder, any -> new TreeMap<>()).put(entry.path(), entry);
+                entry = new Entry(folder, Kind.FOLDER);
+            }
+        }
+        inside.forEach((folder, entries) -> tree.folders.put(folder, List.copyOf(entries.values())));
+        return tree;
     }
 
     private boolean add(FileTree tree, String folder, int depth) throws IOException {

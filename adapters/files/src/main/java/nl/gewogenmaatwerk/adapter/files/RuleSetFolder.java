@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.rule.LayerDraft;
 import nl.gewogenmaatwerk.rule.RuleSetDraft;
+import nl.gewogenmaatwerk.rule.SourceFile;
 import nl.gewogenmaatwerk.spi.RuleSetSource;
 
 /**
@@ -77,6 +78,17 @@ public final class RuleSetFolder implements RuleSetSource {
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the rule sets on the class path cannot be read: " + marker, e);
         }
+    }
+
+    /**
+     * The rule set of which these are the files, in memory: those of the framework and of one municipality or more, as a draft holds them. It
+     * has no scenarios.
+     *
+     * @param files the files, such as a journal kept them; a workbook as the Base64 of its bytes
+     * @throws IllegalArgumentException when a workbook is not Base64
+     */
+    public static RuleSetFolder of(List<SourceFile> files) {
+        return new RuleSetFolder(CopiedTree.of(files), FileLimits.standard());
     }
 
     private static FileTree tree(URL marker) throws IOException, URISyntaxException {

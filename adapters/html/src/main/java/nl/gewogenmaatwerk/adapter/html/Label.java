@@ -1,6 +1,8 @@
 package nl.gewogenmaatwerk.adapter.html;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import nl.gewogenmaatwerk.text.Language;
 import nl.gewogenmaatwerk.text.Text;
@@ -211,7 +213,201 @@ enum Label {
             "Staven met het aandeel van de casussen, in procenten: %s. Alle getallen staan in de tabellen hieronder.",
             "Bars with the share of the cases, in percent: %s. All numbers are in the tables below."),
     FOLLOWED_PER_INTERVENTION("Aandeel gevolgd, per interventie", "Share followed, by intervention"),
-    PERCENT_FOLLOWED("procent gevolgd", "percent followed");
+    PERCENT_FOLLOWED("procent gevolgd", "percent followed"),
+
+    ADVICE_OF("Advies en onderbouwing, casus %s", "Advice and rationale, case %s"),
+    ADVICE_FOOTER("Advies %s, regel %s van het journaal.", "Advice %s, entry %s of the journal."),
+    WHAT_STANDS_HERE("Wat staat hier?", "What is this page?"),
+    SHORT_ABOUT(
+            "Dit is een advies van %s over een volgende stap naar werk of meedoen. Hieronder staat alles wat is meegewogen, en waarom.",
+            "This is an advice of %s about a next step to work or taking part. Below is everything that was weighed, and why."),
+    SHORT_FIRST("Bovenaan staat dit voorstel: %s.", "This proposal stands first: %s."),
+    SHORT_BECAUSE("De belangrijkste reden: %s", "The main reason: %s"),
+    SHORT_PRINCIPLE("Het principe dat hier het meest telt: %s.", "The principle that counts most here: %s."),
+    SHORT_OTHERS("Ook mogelijk volgens het advies: %s.", "Also possible according to the advice: %s."),
+    SHORT_ABSTAINED(
+            "Er staat geen voorstel. Er is te weinig bekend, of niets past nu. Wel staan er vragen om verder te komen.",
+            "There is no proposal. Too little is known, or nothing fits now. There are questions to get further."),
+    SHORT_DECIDED("Besloten is: %s (%s). De reden: %s.", "It was decided: %s (%s). The reason: %s."),
+    SHORT_DECIDED_NOTHING(
+            "Besloten is om nu niets te doen (%s). De reden: %s.",
+            "It was decided to do nothing now (%s). The reason: %s."),
+    SHORT_UNDECIDED("Er is nog geen beslissing vastgelegd.", "No decision has been recorded yet."),
+    SHORT_PEOPLE(
+            "Dit advies is gemaakt met vaste regels. Mensen beslissen, niet de computer. Bent u het niet eens met een beslissing? "
+                    + "Uw gemeente vertelt u hoe u dat kunt laten weten.",
+            "This advice was made with fixed rules. People decide, not the computer. Do you disagree with a decision? "
+                    + "Your municipality tells you how to let them know."),
+    WHAT_WAS_KNOWN("Wat was bekend?", "What was known?"),
+    KNOWN_ON(
+            "Dit stond op %s in het klantbeeld. Het advies gebruikt niets anders. Wat in vrije tekst staat, telt niet mee.",
+            "This stood in the client file on %s. The advice uses nothing else. What stands in free text does not count."),
+    NOTHING_KNOWN("Er was nog niets bekend.", "Nothing was known yet."),
+    NOT_KNOWN("Nog niet bekend", "Not known yet"),
+    UNKNOWN_IS_NOT_NO(
+            "Dit is niet gevraagd of niet gemeten. Dat telt nergens als nee.",
+            "This was not asked or not measured. It never counts as no."),
+    WHAT_WAS_PROPOSED("Wat is voorgesteld?", "What was proposed?"),
+    HOW_TO_ADD_UP(
+            "Bij elk voorstel staat hoe de steun is opgeteld. Sterkte (zwak 1, gewoon 2, sterk 3) keer het gewicht van de grond in deze gemeente is "
+                    + "wat een overweging bijdraagt. Elke grond telt één keer voor en één keer tegen. Iedereen kan het narekenen.",
+            "With each proposal it says how the support adds up. Strength (weak 1, plain 2, strong 3) times the weight of the ground in this municipality "
+                    + "is what an argument adds. Each ground counts once for and once against. Anyone can recompute it."),
+    NO_PROPOSAL("Nu is er geen voorstel.", "There is no proposal now."),
+    TIER_ACUTE("Dit kan niet wachten en gaat voor al het andere.", "This cannot wait and comes before anything else."),
+    TIER_CONFIRMED(
+            "Dit is aangewezen, wat de principes ook wegen.", "This is indicated, whatever the principles weigh."),
+    TIER_WEIGHED("Gewogen met de principes van de gemeente.", "Weighed with the principles of the municipality."),
+    PRINCIPLE("Principe", "Principle"),
+    SPEAKS_FOR("Wat ervoor pleit", "What argues for it"),
+    SPEAKS_AGAINST("Wat ertegen pleit", "What argues against it"),
+    NOTHING_AGAINST("Er is niets bekend dat ertegen pleit.", "Nothing known argues against it."),
+    RESTS_ON("Dit rust op:", "This rests on:"),
+    TAKES_AS_ABSENT(
+            "De regel neemt aan dat dit er niet is, omdat het niet is genoemd of gevraagd:",
+            "The rule takes this as not there, because it was not mentioned or asked:"),
+    PRINCIPLE_IS("Principe:", "Principle:"),
+    RULE_IS("Regel:", "Rule:"),
+    SUM_OF("Zo is de steun opgeteld: %s", "How the support adds up: %s"),
+    GROUND("Grond", "Ground"),
+    RULE("Regel", "Rule"),
+    POINTS("Sterkte", "Strength"),
+    WEIGHT("Gewicht", "Weight"),
+    ADDS("Draagt bij", "Adds"),
+    SUPPORT("Steun", "Support"),
+    ABOVE_NEXT("Waarom dit boven nummer %s staat", "Why this stands above number %s"),
+    HOW_FIRM("Hoe vast dit staat", "How firmly it stands"),
+    STANDS_WHATEVER("Dit blijft zo, wat er ook nog bekend wordt.", "This stays so, whatever becomes known."),
+    TURN_FROM("Als %s niet ‘%s’ was maar ‘%s’, %s.", "If %s were not ‘%s’ but ‘%s’, %s."),
+    TURN_UNKNOWN("Als bekend wordt dat %s ‘%s’ is, %s.", "If it becomes known that %s is ‘%s’, %s."),
+    TURNS_FIRST("komt dit vooraan te staan", "this comes first"),
+    TURNS_LATER("komt dit na %s", "this comes after %s"),
+    TURNS_AWAY("is dit geen voorstel en staat %s vooraan", "this is no proposal and %s comes first"),
+    TURNS_SILENT("is er geen voorstel", "there is no proposal"),
+    HOW_WEAK("zwak", "weak"),
+    HOW_PLAIN("gewoon", "plain"),
+    HOW_STRONG("sterk", "strong"),
+    HOW_ACUTE("acuut", "acute"),
+    HOW_CONFIRMS("aangewezen", "indicated"),
+    HOW_RULES_OUT("sluit uit", "rules out"),
+    COUNTED_ALREADY(
+            "telt niet extra: een sterkere overweging telt al voor deze grond",
+            "adds nothing: a stronger argument counts for this ground already"),
+    GROUND_WEIGHS_NOTHING("deze grond weegt hier niet mee", "this ground weighs nothing here"),
+    CERTAINTY_HIGH("sterk onderbouwd", "well established"),
+    CERTAINTY_MEDIUM("redelijk onderbouwd", "fairly established"),
+    CERTAINTY_LOW("zwak onderbouwd", "weakly established"),
+    CERTAINTY_PRACTICE("praktijk of wet, geen uitspraak over effect", "practice or law, no claim about its effect"),
+    ALONGSIDE("Hiernaast", "Alongside"),
+    ALWAYS_POSSIBLE("Altijd ook mogelijk", "Always possible as well"),
+    NONE_OF_THESE("Geen van deze voorstellen", "None of these proposals"),
+    OWN_PROPOSAL("Een eigen voorstel", "A proposal of your own"),
+    ALSO_CONSIDERED("Wat is nog meer overwogen?", "What else was considered?"),
+    CONSIDERED_WHY(
+            "Hiervoor waren wel overwegingen, maar samen pleiten ze er niet voor.",
+            "There were arguments about these, but together they do not argue for them."),
+    RULED_OUT("Wat kan nu niet, en waarom?", "What is not possible now, and why?"),
+    TO_ASK("Wat is nog te vragen?", "What is there to ask?"),
+    NOTICES("Waar moet u op letten?", "What to take note of"),
+    WHAT_PEOPLE_DID("Wat hebben mensen ermee gedaan?", "What did people do with it?"),
+    NOTHING_DONE("Hierover is nog niets vastgelegd.", "Nothing has been recorded about this yet."),
+    OWN_VIEW("Eigen kijk van de professional, voor het advies", "The professional’s own view, before the advice"),
+    OWN_VIEW_TOO_LATE(
+            "Dit telt niet als eigen kijk: er was er al een, of er was al besloten.",
+            "This does not count as own view: there was one before, or a decision was taken already."),
+    DECISION("Beslissing", "Decision"),
+    CORRECTION("Gecorrigeerde beslissing", "Corrected decision"),
+    CORRECTED_BY(
+            "Deze beslissing geldt niet meer. Ze is vervangen door regel %s.",
+            "This decision no longer holds. Entry %s came in its place."),
+    DISCUSSION("Casuïstiekbespreking", "Case discussion"),
+    WOULD_DO("Zou doen", "Would do"),
+    WILL_DO("Wat er gebeurt", "What will be done"),
+    DO_NOTHING("niets", "nothing"),
+    CLIENT_REFUSED("Wilde de klant niet", "The client did not want"),
+    IN_PLACE_OF("In plaats van regel", "In place of entry"),
+    VERDICT("Met het advies", "With the advice"),
+    REASON("Reden", "Reason"),
+    COMMENT("Toelichting", "Comment"),
+    BY_WHOM("Door", "By"),
+    ON_DAY("Op", "On"),
+    PRESENT("Aanwezig", "Present"),
+    OUTCOME("Uitkomst", "Outcome"),
+    CHANGES_WHAT("Voorstel tot wijziging van", "Proposed change of"),
+    CHANGES_HOW("Wat er anders moet", "What should change"),
+    ENTRY("In het journaal", "In the journal"),
+    ENTRY_AT("regel %s, geschreven op %s", "entry %s, written at %s"),
+    ACCOUNT("Verantwoording", "Account"),
+    ACCOUNT_WHY(
+            "Hiermee is na te gaan met welke regels dit advies is gemaakt, en dat er daarna niets aan is veranderd.",
+            "With this anyone can check by which rules this advice was made, and that nothing in it was changed afterwards."),
+    ADVICE_ID("Kenmerk van het advies", "Advice id"),
+    RULE_SET("Regels", "Rules"),
+    WORDS_VERSION("Woordenlijst", "Vocabulary"),
+    ENGINE_VERSION("Programma", "Program"),
+    HASH("Schakel in de keten", "Link of the chain"),
+
+    PACK_TITLE("Casussen om samen te bespreken, %s", "Cases to discuss together, %s"),
+    PACK_FOOTER("Casussen van %s, zonder namen en zonder dagen.", "Cases of %s, without names and without days."),
+    PACK_ABOUT(
+            "Aantal casussen in deze set: %s. Ze zijn gekozen uit %s casussen met %s adviezen, omdat uw team er veel van kan leren.",
+            "Number of cases in this set: %s. They were picked from %s cases with %s advices, because your team can learn much from them."),
+    BEFORE_SHARING("Lees dit na voordat u het deelt", "Read this before you share it"),
+    BEFORE_SHARING_1(
+            "In deze set staan geen namen, dagen, kenmerken van zaken of vrije teksten. Toch kan iemand te herkennen zijn aan een bijzondere combinatie. "
+                    + "Kijk elke casus na. Twijfelt u? Haal de casus dan uit de set.",
+            "There are no names, days, case ids or free texts in this set. Still somebody can be known by an unusual combination. "
+                    + "Look at each case. When in doubt, take the case out of the set."),
+    BEFORE_SHARING_2(
+            "Deel de set alleen binnen het team, en bewaar hem niet langer dan nodig is.",
+            "Share the set within the team only, and do not keep it longer than needed."),
+    HOW_TO_USE("Zo gebruikt u deze set", "How to use this set"),
+    USE_1(
+            "Lees samen het beeld en de overwegingen van een casus. Sla het blad erna nog niet om.",
+            "Read the picture and the arguments of a case together. Do not turn to the next sheet yet."),
+    USE_2(
+            "Laat eerst ieder voor zich opschrijven: wat doe ik, en waarom doe ik dit?",
+            "Let everyone first write down for themselves: what do I do, and why do I do this?"),
+    USE_3(
+            "Bespreek de verschillen. Het gaat niet om goed of fout, maar om de redenen.",
+            "Talk about the differences. It is not about right or wrong, but about the reasons."),
+    USE_4(
+            "Sla dan het blad om: wat was het advies, en wat is er besloten? Schrijf op wat het team vindt, en of een principe, regel of voorbeeldcasus anders moet.",
+            "Then turn the sheet: what was the advice, and what was decided? Write down what the team finds, and whether a principle, rule or scenario should change."),
+    USE_RECORD(
+            "De uitkomst legt u vast met gewogen case-pack --record, onder de letter van de casus. Wie de sleutel bij deze set heeft, kan dat doen.",
+            "The outcome is recorded with gewogen case-pack --record, under the letter of the case. Whoever has the key of this set can do that."),
+    CASES("De casussen", "The cases"),
+    NO_CASES(
+            "In deze periode zijn er geen casussen gevonden waarvan het team bijzonder veel kan leren.",
+            "In this period no cases were found from which the team can learn particularly much."),
+    CASE("Casus %s", "Case %s"),
+    CASE_BACK("Casus %s: het advies en de beslissing", "Case %s: the advice and the decision"),
+    WHAT_AND_WHY("Wat doe ik, en waarom doe ik dit?", "What do I do, and why do I do this?"),
+    RARE(
+            "Let op: %s gegevens hieronder komen in deze periode bij minder dan 10 casussen voor. Kijk of iemand daaraan te herkennen is.",
+            "Please note: %s facts below occur in fewer than 10 cases in this period. See whether somebody can be known by them."),
+    PICTURE("Het beeld", "The picture"),
+    BOTH_SIDES("Overwegingen van beide kanten", "Arguments on both sides"),
+    BOTH_SIDES_WHY(
+            "Per principe van de gemeente: wat pleit ervoor en wat ertegen. Tussen haakjes sterkte keer gewicht.",
+            "By principle of the municipality: what argues for and what against. Between brackets strength times weight."),
+    SAYS_NOTHING("Niets.", "Nothing."),
+    NO_ARGUMENTS("Er zijn geen overwegingen.", "There are no arguments."),
+    OUR_VIEW("Wat ik zou doen, en waarom", "What I would do, and why"),
+    OUR_VIEW_WHY(
+            "Schrijf dit op voordat u het volgende blad leest.", "Write this down before you read the next sheet."),
+    WHY_PICKED("Waarom deze casus", "Why this case"),
+    ADVICE_WAS("Wat was het advies?", "What was the advice?"),
+    PROPOSAL_STANDS("Principe: %s. Steun %s.", "Principle: %s. Support %s."),
+    RULED_OUT_HERE("Uitgesloten:", "Ruled out:"),
+    OWN_VIEW_SHORT("Eigen kijk vooraf", "Own view beforehand"),
+    ONE_OF_SAME("Beslissing %s bij dit beeld", "Decision %s with this picture"),
+    ROOM_OUTCOME("Uitkomst van de bespreking", "Outcome of the discussion"),
+    ROOM_OUTCOME_WHY("Leg dit vast onder casus %s.", "Record this under case %s."),
+    ROOM_CHANGE(
+            "Wat moet anders: welk principe, welke regel of welke voorbeeldcasus, en hoe?",
+            "What should change: which principle, rule or scenario, and how?");
 
     private final Text text;
 
@@ -222,6 +418,19 @@ enum Label {
     /** The label in both languages. */
     Text text() {
         return text;
+    }
+
+    /** The label with its blanks filled in. */
+    Text with(Text... blanks) {
+        return new Text(
+                String.format(
+                        Locale.ROOT,
+                        text.nl(),
+                        Arrays.stream(blanks).map(Text::nl).toArray()),
+                String.format(
+                        Locale.ROOT,
+                        text.en(),
+                        Arrays.stream(blanks).map(Text::en).toArray()));
     }
 
     /** All labels in a language, by name. */

@@ -59,7 +59,9 @@ public final class JdbcJournal implements Journal, AutoCloseable {
     /** How many rows are fetched at once. */
     static final int FETCHED = 500;
 
-    private static final int MOST_CONNECTIONS = 4;
+    /** How many connections a pool of our own holds. */
+    static final int MOST_CONNECTIONS = 4;
+
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int PATIENCE_SECONDS = 30;
 

@@ -21,12 +21,15 @@ final class PostgresDatabase implements Database {
     private static final String SCHEMA = "gewogen_journal";
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
+    private static final int MOST_TRIED = JdbcJournal.MOST_CONNECTIONS + 1;
+
     private final DataSource source;
     private final Runnable closing;
 
     PostgresDatabase(DataSource source, Runnable closing) {
         this.source = source;
         this.closing = closing;
+        DriverLog.keepValuesOut();
     }
 
     @Override
@@ -44,23 +47,34 @@ final class PostgresDatabase implements Database {
                 .migrate();
     }
 
+    /** A pool may hold several connections that were lost all at once, of which it does not know yet. */
     @Override
     public Connection writing() throws SQLException {
-        Connection connection = source.getConnection();
-        try {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            try (Statement ask = connection.createStatement()) {
-                for (String setting : DURABLE) {
-                    requireOn(ask, setting);
+        DriverLog.keepValuesOut();
+        for (int tried = 1; ; tried++) {
+            Connection connection = source.getConnection();
+            try {
+                requireDurable(connection);
+                return connection;
+            } catch (SQLException | RuntimeException failed) {
+                connection.close();
+                boolean another = failed instanceof SQLException told && isLost(told) && tried < MOST_TRIED;
+                if (!another) {
+                    throw failed;
                 }
             }
-            connection.rollback();
-            return connection;
-        } catch (SQLException | RuntimeException failed) {
-            connection.close();
-            throw failed;
         }
+    }
+
+    private static void requireDurable(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        try (Statement ask = connection.createStatement()) {
+            for (String setting : DURABLE) {
+                requireOn(ask, setting);
+            }
+        }
+        connection.rollback();
     }
 
     private static void requireOn(Statement ask, String setting) throws SQLException {
@@ -75,6 +89,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public Connection reading() throws SQLException {
+        DriverLog.keepValuesOut();
         Connection connection = source.getConnection();
         try {
             connection.setAutoCommit(false);

@@ -34,10 +34,14 @@ class JournalledAdviceTest {
     private Path folder;
 
     @Test
-    void everyAdviceIsInTheJournalAsItWasGiven() {
+    void everyAdviceIsInTheJournalAsItWasGivenAndWithoutAnEntryThereIsNone() {
         List<Scenario> scenarios = RULES.scenarios(TOWN).scenarios();
         try (JdbcJournal journal = JdbcJournal.sqlite(folder.resolve("journal.sqlite"), new EntryJson());
-                AdviceEngine engine = engine().journal(journal).build()) {
+                AdviceEngine engine = AdviceEngine.builder()
+                        .ruleSets(RULES)
+                        .municipalities(TOWN)
+                        .journal(journal)
+                        .build()) {
             assertThat(journal.municipalities()).as("scenarios are no clients").isEmpty();
 
             List<Advice> given = scenarios.stream()
@@ -63,22 +67,10 @@ class JournalledAdviceTest {
             assertThat(sources.orElseThrow())
                     .containsAll(draft.framework().files())
                     .containsAll(draft.municipality().files());
-        }
-    }
 
-    @Test
-    void withoutAnEntryThereIsNoAdvice() {
-        try (JdbcJournal journal = JdbcJournal.sqlite(folder.resolve("closed.sqlite"), new EntryJson());
-                AdviceEngine engine = engine().journal(journal).build()) {
             journal.close();
-
-            assertThatThrownBy(() -> engine.advise(
-                            TOWN, RULES.scenarios(TOWN).scenarios().get(0).client()))
+            assertThatThrownBy(() -> engine.advise(TOWN, scenarios.get(0).client()))
                     .isInstanceOf(JournalException.class);
         }
-    }
-
-    private static AdviceEngine.Builder engine() {
-        return AdviceEngine.builder().ruleSets(RULES).municipalities(TOWN);
     }
 }

@@ -3,7 +3,6 @@ package nl.gewogenmaatwerk.adapter.json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.gewogenmaatwerk.adapter.json.document.Node;
 import nl.gewogenmaatwerk.adapter.json.document.Node.ListNode;
 import nl.gewogenmaatwerk.adapter.json.document.Node.Member;
@@ -22,7 +21,6 @@ import nl.gewogenmaatwerk.vocabulary.Bsn;
 final class BsnScan {
 
     private static final int MOST_DIGITS = 40;
-    private static final Pattern WITHOUT_WIDTH = Pattern.compile("\\p{Cf}");
 
     private final ClientFileFindings findings;
 
@@ -39,7 +37,7 @@ final class BsnScan {
             return new ListNode(
                     list.place(), list.items().stream().map(this::without).toList());
         }
-        boolean found = node instanceof TextNode text && isIn(text.text())
+        boolean found = node instanceof TextNode text && Bsn.isIn(text.text())
                 || node instanceof NumberNode number && isInNumber(number.written());
         return found ? refused(node.place()) : node;
     }
@@ -48,7 +46,7 @@ final class BsnScan {
         List<Member> members = new ArrayList<>();
         for (Member member : object.members()) {
             Node value = without(member.value());
-            if (isIn(member.name())) {
+            if (Bsn.isIn(member.name())) {
                 refused(object.place());
             } else {
                 members.add(new Member(member.name(), member.place(), value));
@@ -60,24 +58,6 @@ final class BsnScan {
     private Node refused(Place at) {
         findings.add(ClientFileCheck.bsn(at.pointer()), at);
         return new RefusedNode(at);
-    }
-
-    /** Whether a text holds something that looks like a citizen service number, in whatever digits. */
-    static boolean isIn(String text) {
-        return Bsn.isIn(text.chars().allMatch(character -> character < 0x80) ? text : inPlainDigits(text));
-    }
-
-    private static String inPlainDigits(String text) {
-        StringBuilder plain = new StringBuilder();
-        WITHOUT_WIDTH.matcher(text).replaceAll("").codePoints().forEach(point -> {
-            int digit = Character.digit(point, 10);
-            if (digit < 0) {
-                plain.appendCodePoint(point);
-            } else {
-                plain.append(digit);
-            }
-        });
-        return plain.toString();
     }
 
     private static boolean isInNumber(String written) {

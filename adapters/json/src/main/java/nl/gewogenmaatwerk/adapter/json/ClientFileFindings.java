@@ -15,6 +15,7 @@ import nl.gewogenmaatwerk.adapter.json.document.Place;
 import nl.gewogenmaatwerk.client.ClientFileCheck;
 import nl.gewogenmaatwerk.problem.InputProblem;
 import nl.gewogenmaatwerk.text.Text;
+import nl.gewogenmaatwerk.vocabulary.Bsn;
 import nl.gewogenmaatwerk.vocabulary.ProtectedGrounds;
 
 /**
@@ -156,7 +157,7 @@ final class ClientFileFindings implements Findings {
     }
 
     private static boolean isName(String name) {
-        return NAME.matcher(name).matches() && !BsnScan.isIn(name);
+        return NAME.matcher(name).matches() && !Bsn.isIn(name);
     }
 
     private boolean isFull() {

@@ -27,6 +27,7 @@ import nl.gewogenmaatwerk.client.PastIntervention;
 import nl.gewogenmaatwerk.client.Score;
 import nl.gewogenmaatwerk.client.SituationValue;
 import nl.gewogenmaatwerk.client.Step;
+import nl.gewogenmaatwerk.vocabulary.Bsn;
 import nl.gewogenmaatwerk.vocabulary.ProtectedGrounds;
 import nl.gewogenmaatwerk.vocabulary.ScoreSource;
 import nl.gewogenmaatwerk.vocabulary.Severity;
@@ -180,7 +181,7 @@ final class RandomClientFiles {
                                 .withChars("._:/-é")
                                 .ofMaxLength(99))
                 .as(String::concat)
-                .filter(id -> !BsnScan.isIn(id));
+                .filter(id -> !Bsn.isIn(id));
     }
 
     private static Arbitrary<String> code() {
@@ -188,13 +189,13 @@ final class RandomClientFiles {
                         Arbitraries.strings().alpha().numeric().ofLength(1),
                         Arbitraries.strings().alpha().numeric().withChars("._-").ofMaxLength(63))
                 .as(String::concat)
-                .filter(code -> !BsnScan.isIn(code) && ProtectedGrounds.in(code).isEmpty());
+                .filter(code -> !Bsn.isIn(code) && ProtectedGrounds.in(code).isEmpty());
     }
 
     private static Arbitrary<String> words() {
         return Arbitraries.strings()
                 .ofMaxLength(60)
-                .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text) && !BsnScan.isIn(text));
+                .filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text) && !Bsn.isIn(text));
     }
 
     private static Arbitrary<Goal> goal(Arbitrary<String> type, Arbitrary<String> level) {
@@ -231,7 +232,7 @@ final class RandomClientFiles {
     }
 
     private static boolean isNoBsn(int number) {
-        return !BsnScan.isIn(Integer.toString(number));
+        return !Bsn.isIn(Integer.toString(number));
     }
 
     private static Arbitrary<Barrier> barrier(Arbitrary<String> domain) {

@@ -32,7 +32,11 @@ class SchemaTest {
                 "journal-head-1",
                 "journal-export-1",
                 "journal-erasure-1",
-                "review-1"
+                "review-1",
+                "case-pack-1",
+                "case-key-1",
+                "discussion-1",
+                "proposed-changes-1"
             })
     void aSchemaIsItselfAValidSchema(String name) {
         Schema rules = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -59,7 +63,11 @@ class SchemaTest {
                 "journal-head-1",
                 "journal-export-1",
                 "journal-erasure-1",
-                "review-1"
+                "review-1",
+                "case-pack-1",
+                "case-key-1",
+                "discussion-1",
+                "proposed-changes-1"
             })
     void everyObjectOfASchemaSaysWhatElseItMayHave(String name) {
         assertThat(open(Json.object(Schemas.text(name)), "")).isEmpty();

@@ -33,6 +33,10 @@ final class Schemas {
     static final Schema JOURNAL_EXPORT = schema("journal-export-1");
     static final Schema JOURNAL_ERASURE = schema("journal-erasure-1");
 
+    static final Schema DISCUSSION = schema("discussion-1");
+    static final Schema CASE_KEY = schema("case-key-1");
+    static final Schema PROPOSED_CHANGES = schema("proposed-changes-1");
+
     private Schemas() {}
 
     static List<Error> errors(Schema schema, String json) {
