@@ -181,7 +181,10 @@ public record KnownFacts(List<KnownPart> parts) {
                 return List.of();
             }
             List<Text> facts = new ArrayList<>();
-            inOrder(file.barriers().get(), Barrier::domain, vocabulary.barriers().keySet())
+            inOrder(
+                            file.barriers().get(),
+                            Barrier::domain,
+                            vocabulary.barriers().keySet())
                     .forEach(barrier -> facts.add(is(
                             label(barrier.domain()),
                             barrier.severity()
@@ -204,7 +207,10 @@ public record KnownFacts(List<KnownPart> parts) {
                             vocabulary.situation().keySet())
                     .forEach(item -> facts.add(is(label(item.getKey()), value(item.getKey(), item.getValue()))));
             if (file.flags().isPresent()) {
-                inOrder(file.flags().get(), Function.identity(), vocabulary.flags().keySet())
+                inOrder(
+                                file.flags().get(),
+                                Function.identity(),
+                                vocabulary.flags().keySet())
                         .forEach(flag -> facts.add(is(new Text("status", "status"), label(flag))));
                 nothingElse(Listing.FLAGS, facts, "wettelijke statussen", "statutory statuses");
             }
@@ -313,7 +319,9 @@ public record KnownFacts(List<KnownPart> parts) {
         }
 
         private Text when(LocalDate day) {
-            return detail == Detail.WITHOUT_TIME ? Text.same("") : Text.same(",").plus(moment(day));
+            return detail == Detail.WITHOUT_TIME
+                    ? Text.same("")
+                    : Text.same(",").plus(moment(day));
         }
 
         private Text moment(LocalDate day) {

@@ -48,8 +48,7 @@ public final class Elapsed {
 
     /** A text in which every day that is written as {@code 2026-03-01} is told as how long before an advice it was. @param asOf the day of the advice */
     public static Text in(Text text, LocalDate asOf) {
-        return new Text(
-                told(text.nl(), asOf, elapsed -> elapsed.nl()), told(text.en(), asOf, elapsed -> elapsed.en()));
+        return new Text(told(text.nl(), asOf, elapsed -> elapsed.nl()), told(text.en(), asOf, elapsed -> elapsed.en()));
     }
 
     private static String told(String text, LocalDate asOf, Function<Text, String> language) {

@@ -198,7 +198,8 @@ final class CasePackCommand implements Callable<Integer> {
 
     private CaseKey links(String file) throws IOException {
         try {
-            CaseKey read = CasePackJson.readKey(Files.readString(GewogenCommand.readable(file), StandardCharsets.UTF_8));
+            CaseKey read =
+                    CasePackJson.readKey(Files.readString(GewogenCommand.readable(file), StandardCharsets.UTF_8));
             if (read.municipality().equals(municipality)) {
                 return read;
             }
@@ -221,13 +222,12 @@ final class CasePackCommand implements Callable<Integer> {
     // ---- what teams proposed ----
 
     private int changes(String when, Period days) {
-        Selection discussions = Selection.of(municipality)
-                .from(from(days))
-                .until(until(days))
-                .only(Entry.Kind.DISCUSSION);
+        Selection discussions =
+                Selection.of(municipality).from(from(days)).until(until(days)).only(Entry.Kind.DISCUSSION);
         try (JdbcJournal journal = Journals.existing(where);
                 Stream<Recorded> read = journal.read(discussions)) {
-            List<RecordedChange> proposed = read.flatMap(CasePackCommand::change).toList();
+            List<RecordedChange> proposed =
+                    read.flatMap(CasePackCommand::change).toList();
             if (common.isJson()) {
                 console.result(CasePackJson.changes(municipality, when, proposed) + "\n");
             } else if (proposed.isEmpty()) {
@@ -240,9 +240,15 @@ final class CasePackCommand implements Callable<Integer> {
     }
 
     private static Stream<RecordedChange> change(Recorded recorded) {
-        return recorded.entry().stream().map(Discussion.class::cast).flatMap(discussion -> discussion.change().stream()
-                .map(change -> new RecordedChange(
-                        recorded.number(), discussion.on(), discussion.present(), discussion.outcome(), change)));
+        return recorded.entry().stream()
+                .map(Discussion.class::cast)
+                .flatMap(discussion -> discussion.change().stream()
+                        .map(change -> new RecordedChange(
+                                recorded.number(),
+                                discussion.on(),
+                                discussion.present(),
+                                discussion.outcome(),
+                                change)));
     }
 
     private String text(RecordedChange one) {

@@ -215,12 +215,10 @@ enum Message {
     KEY_WRITTEN(
             "De sleutel staat in %s. Bewaar hem apart: hij leidt van de letters naar de casussen.",
             "The key is in %s. Keep it apart: it leads from the letters to the cases."),
-    NOT_A_KEY(
-            "`%s` is niet de sleutel van een set van `%s`.", "`%s` is not the key of a pack of `%s`."),
+    NOT_A_KEY("`%s` is niet de sleutel van een set van `%s`.", "`%s` is not the key of a pack of `%s`."),
     NOTHING_RECORDED("Er is niets vastgelegd.", "Nothing was recorded."),
     DISCUSSION_RECORDED("De bespreking is vastgelegd.", "The discussion was recorded."),
-    NO_CHANGES_PROPOSED(
-            "In deze periode is geen wijziging voorgesteld.", "No change was proposed in this period."),
+    NO_CHANGES_PROPOSED("In deze periode is geen wijziging voorgesteld.", "No change was proposed in this period."),
     PROPOSED_CHANGE(
             "Regel %s, %s: %s %s\n    Voorstel: %s\n    Uitkomst: %s\n    Aanwezig: %s",
             "Entry %s, %s: %s %s\n    Proposal: %s\n    Outcome: %s\n    Present: %s"),
@@ -228,9 +226,9 @@ enum Message {
     PERIOD_OR_ADVICE(
             "Kies één van beide: `--period PERIOD` of `--advice ID`, met `--out FILE.html`.",
             "Choose one of both: `--period PERIOD` or `--advice ID`, with `--out FILE.html`."),
-    ADVICE_NOT_THERE(
-            "In het journaal staat geen advies met dit kenmerk.", "The journal holds no advice with this id."),
-    ADVICE_PAGE_WRITTEN("Het advies met de hele onderbouwing staat in %s", "The advice with its whole rationale is in %s"),
+    ADVICE_NOT_THERE("In het journaal staat geen advies met dit kenmerk.", "The journal holds no advice with this id."),
+    ADVICE_PAGE_WRITTEN(
+            "Het advies met de hele onderbouwing staat in %s", "The advice with its whole rationale is in %s"),
 
     NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),
 

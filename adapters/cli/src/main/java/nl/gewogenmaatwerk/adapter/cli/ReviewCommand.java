@@ -81,11 +81,12 @@ final class ReviewCommand implements Callable<Integer> {
     /** Writes everything that the journal holds about one advice. */
     private int page(JdbcJournal journal, AdviceEngine engine, Path page) throws IOException {
         List<Recorded> entries;
-        try (Stream<Recorded> read =
-                journal.read(Selection.of(municipality).ofAdvice(advice.orElseThrow()))) {
+        try (Stream<Recorded> read = journal.read(Selection.of(municipality).ofAdvice(advice.orElseThrow()))) {
             entries = read.toList();
         }
-        if (entries.stream().noneMatch(recorded -> recorded.entry().filter(Advised.class::isInstance).isPresent())) {
+        if (entries.stream()
+                .noneMatch(recorded ->
+                        recorded.entry().filter(Advised.class::isInstance).isPresent())) {
             console.problem(Message.ADVICE_NOT_THERE.in(common.language()));
             return ExitCode.PROBLEMS;
         }

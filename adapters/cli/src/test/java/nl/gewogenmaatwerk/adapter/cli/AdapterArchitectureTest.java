@@ -34,7 +34,17 @@ class AdapterArchitectureTest {
             "review", Set.of("evaluation"),
             "html", Set.of(),
             "journal", Set.of(),
-            "cli", Set.of("json", "tables", "files", "importing", "evaluation", "review", "discussion", "html", "journal"));
+            "cli",
+                    Set.of(
+                            "json",
+                            "tables",
+                            "files",
+                            "importing",
+                            "evaluation",
+                            "review",
+                            "discussion",
+                            "html",
+                            "journal"));
 
     @ArchTest
     static final ArchRule adaptersUseOnlyWhatTheEngineShows = noClasses()

@@ -113,8 +113,8 @@ public final class CaseSelection {
             String letter = String.valueOf((char) ('A' + cases.size()));
             packed(journal, each, letter, handlings, known).ifPresent(one -> {
                 cases.add(one);
-                each.behind().forEach(seenOne -> links.add(
-                        new CaseKey.Link(letter, seenOne.caseId(), seenOne.adviceId())));
+                each.behind()
+                        .forEach(seenOne -> links.add(new CaseKey.Link(letter, seenOne.caseId(), seenOne.adviceId())));
             });
         }
         return new CaseDraw(
@@ -240,7 +240,11 @@ public final class CaseSelection {
     }
 
     private Optional<PackedCase> packed(
-            Journal journal, Picked picked, String letter, Map<String, Handling> handlings, Map<String, Integer> known) {
+            Journal journal,
+            Picked picked,
+            String letter,
+            Map<String, Handling> handlings,
+            Map<String, Integer> known) {
         Selection own = Selection.of(municipality)
                 .ofAdvice(picked.behind().get(0).adviceId())
                 .only(Entry.Kind.ADVISED);

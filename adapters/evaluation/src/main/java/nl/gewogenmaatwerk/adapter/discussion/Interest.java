@@ -163,7 +163,8 @@ record Interest(int score, Text because, Optional<String> intervention) {
         Text because = new Text("Er kwam geen voorstel", "There was no proposal");
         if (asksColleagues) {
             because = because.plus(new Text(
-                    "; het advies vraagt om een gesprek met collega’s", "; the advice asks for a talk with colleagues"));
+                    "; het advies vraagt om een gesprek met collega’s",
+                    "; the advice asks for a talk with colleagues"));
         }
         if (isActed) {
             because = because.plus(new Text("; er is toch iets gekozen", "; something was chosen all the same"));

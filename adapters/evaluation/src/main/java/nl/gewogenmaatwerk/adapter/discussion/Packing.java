@@ -41,11 +41,7 @@ final class Packing {
 
     /** @param handlings what was done with each of the advices behind it, this one first @param rare what could point at somebody */
     PackedCase pack(
-            String letter,
-            PackedCase.Kind kind,
-            Interest interest,
-            List<Handling> handlings,
-            Collection<Text> rare) {
+            String letter, PackedCase.Kind kind, Interest interest, List<Handling> handlings, Collection<Text> rare) {
         Advice advice = advised.advice();
         return new PackedCase(
                 letter,
@@ -113,9 +109,7 @@ final class Packing {
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .map(id -> new PackedCase.Side(
-                        names.principle(id),
-                        inFavour.getOrDefault(id, List.of()),
-                        against.getOrDefault(id, List.of())))
+                        names.principle(id), inFavour.getOrDefault(id, List.of()), against.getOrDefault(id, List.of())))
                 .toList();
     }
 

@@ -45,16 +45,15 @@ final class Support {
     /** The greatest tension in what was proposed or considered; of equal ones the first by code and by principle. */
     Optional<Tension> tension() {
         Optional<Tension> greatest = Optional.empty();
-        for (Map.Entry<String, List<Argument>> weighed :
-                new TreeMap<>(weighed()).entrySet()) {
+        for (Map.Entry<String, List<Argument>> weighed : new TreeMap<>(weighed()).entrySet()) {
             Map<String, Integer> inFavour = sums(weighed.getValue(), 1);
             Map<String, Integer> against = sums(weighed.getValue(), -1);
             for (Map.Entry<String, Integer> one : inFavour.entrySet()) {
                 for (Map.Entry<String, Integer> other : against.entrySet()) {
                     Tension found = new Tension(
                             weighed.getKey(), one.getKey(), one.getValue(), other.getKey(), other.getValue());
-                    boolean greater = greatest.isEmpty()
-                            || found.score() > greatest.get().score();
+                    boolean greater =
+                            greatest.isEmpty() || found.score() > greatest.get().score();
                     if (!one.getKey().equals(other.getKey()) && greater) {
                         greatest = Optional.of(found);
                     }

@@ -36,7 +36,6 @@ import nl.gewogenmaatwerk.advice.Question;
 import nl.gewogenmaatwerk.discussion.CaseDraw;
 import nl.gewogenmaatwerk.discussion.CaseKey;
 import nl.gewogenmaatwerk.discussion.PackedCase;
-import nl.gewogenmaatwerk.discussion.PackedCase.Kind;
 import nl.gewogenmaatwerk.journal.Decision.Verdict;
 import nl.gewogenmaatwerk.journal.Entry;
 import nl.gewogenmaatwerk.rule.Strength;
@@ -109,8 +108,9 @@ class CaseSelectionTest {
         assertThat(picked(draw)).containsExactly("A PRINCIPLES_APART 6 torn");
         PackedCase one = only(draw);
         assertThat(one.because().nl())
-                .isEqualTo("Bij “" + NAMES.intervention("WEP").nl()
-                        + "” telt het principe “Het doel van de klant leidt” 9 voor, en het principe “Werk gaat voor” 6 tegen.");
+                .isEqualTo(
+                        "Bij “" + NAMES.intervention("WEP").nl()
+                                + "” telt het principe “Het doel van de klant leidt” 9 voor, en het principe “Werk gaat voor” 6 tegen.");
         assertThat(one.sides()).hasSize(2);
         assertThat(one.sides().get(0).principle()).isEqualTo(NAMES.principle(GOAL));
         assertThat(one.sides().get(0).inFavour()).hasSize(1);
@@ -270,8 +270,7 @@ class CaseSelectionTest {
 
         assertThat(only(draw).rare())
                 .extracting(Text::nl)
-                .containsExactly(
-                        NAMES.term("self-efficacy").nl() + ": 5 van 5, volgens de klant");
+                .containsExactly(NAMES.term("self-efficacy").nl() + ": 5 van 5, volgens de klant");
     }
 
     @Property(tries = 50, seed = "1")
@@ -300,25 +299,30 @@ class CaseSelectionTest {
     void aPackFitsItsSchema() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(
-                        Files.readString(Path.of(
-                                "../json/src/main/resources/nl/gewogenmaatwerk/adapter/json/schema/case-pack-1.schema.json")),
+                        Files.readString(
+                                Path.of(
+                                        "../json/src/main/resources/nl/gewogenmaatwerk/adapter/json/schema/case-pack-1.schema.json")),
                         InputFormat.JSON);
         CaseDraw draw = draw(
                 8,
-                advised("torn", 1, proposal("WEP", GOAL, 9, argument(GOAL, Strength.STRONG, 3)), proposal("BEM", WORK, 9)),
+                advised(
+                        "torn",
+                        1,
+                        proposal("WEP", GOAL, 9, argument(GOAL, Strength.STRONG, 3)),
+                        proposal("BEM", WORK, 9)),
                 ownView("torn", "SOLL"),
                 advised("none", 2, proposal("WEP", GOAL, 9)),
                 decision("none", Verdict.NONE),
                 abstained("abstained", 3, Question.CASE_DISCUSSION));
 
         assertThat(draw.pack().picked()).hasSize(3);
-        assertThat(schema.validate(CasePackJson.write(draw.pack()), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(CasePackJson.write(draw.pack()), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
     void thereAreAsManyCasesAsLetters() {
-        assertThatThrownBy(() -> CaseSelection.of(TOWN, NAMES).atMost(27))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CaseSelection.of(TOWN, NAMES).atMost(27)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CaseSelection.of(TOWN, NAMES).atMost(0)).isInstanceOf(IllegalArgumentException.class);
     }
 }

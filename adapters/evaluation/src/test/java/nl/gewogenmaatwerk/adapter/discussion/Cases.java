@@ -62,7 +62,9 @@ final class Cases {
                 new RuleReference("rule-1", new Text("Regel een", "Rule one"), "framework/rules/a.drl", 3, "framework"),
                 List.of(new Argument.FactReference(
                         "intervention:SOLL:2025-12-01",
-                        new Text("Training: veranderde niets (tot 2025-12-01)", "Training: changed nothing (until 2025-12-01)"))),
+                        new Text(
+                                "Training: veranderde niets (tot 2025-12-01)",
+                                "Training: changed nothing (until 2025-12-01)"))),
                 List.of());
     }
 
@@ -206,6 +208,11 @@ final class Cases {
 
     static OwnView ownView(String caseId, String... interventions) {
         return new OwnView(
-                TOWN, caseId, adviceId(caseId), List.of(interventions), Optional.empty(), Optional.of("professional-7"));
+                TOWN,
+                caseId,
+                adviceId(caseId),
+                List.of(interventions),
+                Optional.empty(),
+                Optional.of("professional-7"));
     }
 }

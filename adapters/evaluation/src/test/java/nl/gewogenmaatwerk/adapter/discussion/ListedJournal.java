@@ -32,7 +32,10 @@ final class ListedJournal implements Journal {
                 .filter(recorded -> selection.kinds().contains(recorded.kind()))
                 .filter(recorded ->
                         selection.from().filter(recorded.at()::isBefore).isEmpty())
-                .filter(recorded -> selection.until().filter(moment -> !recorded.at().isBefore(moment)).isEmpty())
+                .filter(recorded -> selection
+                        .until()
+                        .filter(moment -> !recorded.at().isBefore(moment))
+                        .isEmpty())
                 .filter(recorded -> selection.caseId().isEmpty()
                         || recorded.entry().flatMap(Entry::aboutCase).equals(selection.caseId()))
                 .filter(recorded -> selection.adviceId().isEmpty()

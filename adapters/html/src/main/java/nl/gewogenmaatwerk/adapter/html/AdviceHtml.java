@@ -55,7 +55,8 @@ public final class AdviceHtml {
      */
     public static String page(List<Recorded> entries, CodeNames names, Language language) {
         Recorded first = entries.stream()
-                .filter(recorded -> recorded.entry().filter(Advised.class::isInstance).isPresent())
+                .filter(recorded ->
+                        recorded.entry().filter(Advised.class::isInstance).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the entries hold no advice"));
         Advised advised = (Advised) first.entry().orElseThrow();
@@ -86,13 +87,10 @@ public final class AdviceHtml {
         values.put("vocabularyVersion", advised.vocabularyVersion());
         values.put("summary", summary(advice, handling));
         values.put("known", KnownFacts.of(advised.client(), names.vocabulary(), KnownFacts.Detail.WHOLE));
+        values.put("unknowns", advice.unknowns().stream().map(names::term).toList());
+        values.put("proposals", advice.proposals().stream().map(this::proposal).toList());
         values.put(
-                "unknowns", advice.unknowns().stream().map(names::term).toList());
-        values.put(
-                "proposals", advice.proposals().stream().map(this::proposal).toList());
-        values.put(
-                "considered",
-                advice.considered().stream().map(this::considered).toList());
+                "considered", advice.considered().stream().map(this::considered).toList());
         values.put("ruledOut", advice.ruledOut().stream().map(this::ruledOut).toList());
         values.put("questions", advice.questions().stream().map(AsIs::of).toList());
         values.put("notices", advice.notices().stream().map(Notice::text).toList());
@@ -127,8 +125,7 @@ public final class AdviceHtml {
         }
         sentences.add(handling.decision()
                 .map(decision -> decision.interventions().isEmpty()
-                        ? Label.SHORT_DECIDED_NOTHING.with(
-                                decision.verdict().label(), names.reason(decision.reason()))
+                        ? Label.SHORT_DECIDED_NOTHING.with(decision.verdict().label(), names.reason(decision.reason()))
                         : Label.SHORT_DECIDED.with(
                                 names.interventions(decision.interventions()),
                                 decision.verdict().label(),
@@ -173,7 +170,11 @@ public final class AdviceHtml {
 
     /** What was weighed, as the page has it. @param sum the rows of the sum; empty when nothing counts */
     record WeighingView(
-            List<ArgumentView> inFavour, List<ArgumentView> against, List<ArgumentView> sum, String formula, String support) {}
+            List<ArgumentView> inFavour,
+            List<ArgumentView> against,
+            List<ArgumentView> sum,
+            String formula,
+            String support) {}
 
     /** An argument as the page has it. */
     record ArgumentView(
@@ -257,8 +258,7 @@ public final class AdviceHtml {
 
     private OtherView considered(Considered considered) {
         return new OtherView(
-                considered.label(),
-                weighing(considered.intervention(), considered.support(), considered.arguments()));
+                considered.label(), weighing(considered.intervention(), considered.support(), considered.arguments()));
     }
 
     private OtherView ruledOut(RuledOut out) {
@@ -289,7 +289,9 @@ public final class AdviceHtml {
         return new WeighingView(
                 inFavour,
                 against,
-                counted.stream().map(argument -> argument(intervention, argument)).toList(),
+                counted.stream()
+                        .map(argument -> argument(intervention, argument))
+                        .toList(),
                 formula.toString(),
                 signed(support));
     }
@@ -411,8 +413,7 @@ public final class AdviceHtml {
 
     private List<FieldView> decision(Decision decision) {
         List<FieldView> fields = new ArrayList<>();
-        decision.corrects()
-                .ifPresent(number -> add(Label.IN_PLACE_OF, Text.same(String.valueOf(number)), fields));
+        decision.corrects().ifPresent(number -> add(Label.IN_PLACE_OF, Text.same(String.valueOf(number)), fields));
         add(Label.VERDICT, decision.verdict().label(), fields);
         add(Label.WILL_DO, orNothing(decision.interventions()), fields);
         if (!decision.refused().isEmpty()) {

@@ -56,7 +56,9 @@ public final class CasePackHtml {
                 one.sides().stream()
                         .map(side -> new SideView(
                                 side.principle(),
-                                side.inFavour().stream().map(CasePackHtml::point).toList(),
+                                side.inFavour().stream()
+                                        .map(CasePackHtml::point)
+                                        .toList(),
                                 side.against().stream().map(CasePackHtml::point).toList()))
                         .toList(),
                 one.advice().outcome() == Advice.Outcome.ABSTAINED,
@@ -77,13 +79,10 @@ public final class CasePackHtml {
                             case STRONG -> Label.HOW_STRONG;
                         })
                         .text()
-                        .plus(Text.same(
-                                " (" + strength.points() + " × " + point.weight() + ")")))
+                        .plus(Text.same(" (" + strength.points() + " × " + point.weight() + ")")))
                 .orElseGet(() -> (point.direction() == Direction.ACUTE
                                 ? Label.HOW_ACUTE
-                                : point.direction() == Direction.CONFIRMS
-                                        ? Label.HOW_CONFIRMS
-                                        : Label.HOW_RULES_OUT)
+                                : point.direction() == Direction.CONFIRMS ? Label.HOW_CONFIRMS : Label.HOW_RULES_OUT)
                         .text());
         return new PointView(how, point);
     }

@@ -232,8 +232,7 @@ enum Label {
     SHORT_DECIDED_NOTHING(
             "Besloten is om nu niets te doen (%s). De reden: %s.",
             "It was decided to do nothing now (%s). The reason: %s."),
-    SHORT_UNDECIDED(
-            "Er is nog geen beslissing vastgelegd.", "No decision has been recorded yet."),
+    SHORT_UNDECIDED("Er is nog geen beslissing vastgelegd.", "No decision has been recorded yet."),
     SHORT_PEOPLE(
             "Dit advies is gemaakt met vaste regels. Mensen beslissen, niet de computer. Bent u het niet eens met een beslissing? "
                     + "Uw gemeente vertelt u hoe u dat kunt laten weten.",
@@ -255,8 +254,7 @@ enum Label {
             "With each proposal it says how the support adds up. Strength (weak 1, plain 2, strong 3) times the weight of the ground in this municipality "
                     + "is what an argument adds. Each ground counts once for and once against. Anyone can recompute it."),
     NO_PROPOSAL("Nu is er geen voorstel.", "There is no proposal now."),
-    TIER_ACUTE(
-            "Dit kan niet wachten en gaat voor al het andere.", "This cannot wait and comes before anything else."),
+    TIER_ACUTE("Dit kan niet wachten en gaat voor al het andere.", "This cannot wait and comes before anything else."),
     TIER_CONFIRMED(
             "Dit is aangewezen, wat de principes ook wegen.", "This is indicated, whatever the principles weigh."),
     TIER_WEIGHED("Gewogen met de principes van de gemeente.", "Weighed with the principles of the municipality."),
@@ -265,7 +263,8 @@ enum Label {
     SPEAKS_AGAINST("Wat ertegen pleit", "What argues against it"),
     NOTHING_AGAINST("Er is niets bekend dat ertegen pleit.", "Nothing known argues against it."),
     RESTS_ON("Dit rust op:", "This rests on:"),
-    TAKES_AS_ABSENT("De regel neemt aan dat dit er niet is, omdat het niet is genoemd of gevraagd:",
+    TAKES_AS_ABSENT(
+            "De regel neemt aan dat dit er niet is, omdat het niet is genoemd of gevraagd:",
             "The rule takes this as not there, because it was not mentioned or asked:"),
     PRINCIPLE_IS("Principe:", "Principle:"),
     RULE_IS("Regel:", "Rule:"),
@@ -318,7 +317,9 @@ enum Label {
             "This does not count as own view: there was one before, or a decision was taken already."),
     DECISION("Beslissing", "Decision"),
     CORRECTION("Gecorrigeerde beslissing", "Corrected decision"),
-    CORRECTED_BY("Deze beslissing geldt niet meer. Ze is vervangen door regel %s.", "This decision no longer holds. Entry %s came in its place."),
+    CORRECTED_BY(
+            "Deze beslissing geldt niet meer. Ze is vervangen door regel %s.",
+            "This decision no longer holds. Entry %s came in its place."),
     DISCUSSION("Casuïstiekbespreking", "Case discussion"),
     WOULD_DO("Zou doen", "Would do"),
     WILL_DO("Wat er gebeurt", "What will be done"),
@@ -394,7 +395,8 @@ enum Label {
     SAYS_NOTHING("Niets.", "Nothing."),
     NO_ARGUMENTS("Er zijn geen overwegingen.", "There are no arguments."),
     OUR_VIEW("Wat ik zou doen, en waarom", "What I would do, and why"),
-    OUR_VIEW_WHY("Schrijf dit op voordat u het volgende blad leest.", "Write this down before you read the next sheet."),
+    OUR_VIEW_WHY(
+            "Schrijf dit op voordat u het volgende blad leest.", "Write this down before you read the next sheet."),
     WHY_PICKED("Waarom deze casus", "Why this case"),
     ADVICE_WAS("Wat was het advies?", "What was the advice?"),
     PROPOSAL_STANDS("Principe: %s. Steun %s.", "Principle: %s. Support %s."),
@@ -402,8 +404,7 @@ enum Label {
     OWN_VIEW_SHORT("Eigen kijk vooraf", "Own view beforehand"),
     ONE_OF_SAME("Beslissing %s bij dit beeld", "Decision %s with this picture"),
     ROOM_OUTCOME("Uitkomst van de bespreking", "Outcome of the discussion"),
-    ROOM_OUTCOME_WHY(
-            "Leg dit vast onder casus %s.", "Record this under case %s."),
+    ROOM_OUTCOME_WHY("Leg dit vast onder casus %s.", "Record this under case %s."),
     ROOM_CHANGE(
             "Wat moet anders: welk principe, welke regel of welke voorbeeldcasus, en hoe?",
             "What should change: which principle, rule or scenario, and how?");
@@ -422,8 +423,14 @@ enum Label {
     /** The label with its blanks filled in. */
     Text with(Text... blanks) {
         return new Text(
-                String.format(Locale.ROOT, text.nl(), Arrays.stream(blanks).map(Text::nl).toArray()),
-                String.format(Locale.ROOT, text.en(), Arrays.stream(blanks).map(Text::en).toArray()));
+                String.format(
+                        Locale.ROOT,
+                        text.nl(),
+                        Arrays.stream(blanks).map(Text::nl).toArray()),
+                String.format(
+                        Locale.ROOT,
+                        text.en(),
+                        Arrays.stream(blanks).map(Text::en).toArray()));
     }
 
     /** All labels in a language, by name. */

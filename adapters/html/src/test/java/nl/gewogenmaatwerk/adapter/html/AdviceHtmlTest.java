@@ -63,15 +63,14 @@ class AdviceHtmlTest {
         String summary = page.substring(page.indexOf("id=\"in-short\""), page.indexOf("</section>"));
 
         assertThat(summary)
-                .contains(
-                        "Besloten is: " + JournalledAdvice.NAMES.intervention("MGV").nl() + " (iets anders gekozen)")
+                .contains("Besloten is: "
+                        + JournalledAdvice.NAMES.intervention("MGV").nl() + " (iets anders gekozen)")
                 .doesNotContain("gevolgd");
     }
 
     @Test
     void withoutADecisionItSaysSo() {
-        assertThat(AdviceHtml.page(
-                        JournalledAdvice.entries().subList(0, 1), JournalledAdvice.NAMES, Language.NL))
+        assertThat(AdviceHtml.page(JournalledAdvice.entries().subList(0, 1), JournalledAdvice.NAMES, Language.NL))
                 .contains("Er is nog geen beslissing vastgelegd.", "Hierover is nog niets vastgelegd.");
     }
 
@@ -80,13 +79,8 @@ class AdviceHtmlTest {
         List<Recorded> entries = JournalledAdvice.entries();
         ListedJournal other = new ListedJournal();
         entries.forEach(recorded -> other.write(recorded.entry().orElseThrow()));
-        other.write(new OwnView(
-                JournalledAdvice.TOWN,
-                "case-2",
-                "another",
-                List.of(),
-                Optional.empty(),
-                Optional.empty()));
+        other.write(
+                new OwnView(JournalledAdvice.TOWN, "case-2", "another", List.of(), Optional.empty(), Optional.empty()));
 
         assertThatThrownBy(() -> AdviceHtml.page(other.entries(), JournalledAdvice.NAMES, Language.NL))
                 .isInstanceOf(IllegalArgumentException.class);

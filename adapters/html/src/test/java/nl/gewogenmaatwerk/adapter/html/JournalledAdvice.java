@@ -76,7 +76,9 @@ final class JournalledAdvice {
                 List.of("teamleider", "jobcoach"),
                 "Eerst contact maken was hier <b>goed</b>.",
                 Optional.of(new ProposedChange(
-                        ProposedChange.Subject.RULE, "confidence-first", "Laat dit zwak pleiten bij weinig contact."))));
+                        ProposedChange.Subject.RULE,
+                        "confidence-first",
+                        "Laat dit zwak pleiten bij weinig contact."))));
         return journal.entries();
     }
 
@@ -138,7 +140,8 @@ final class JournalledAdvice {
                         "self-efficacy",
                         new Proposal.PrincipleReference(GOAL, NAMES.principle(GOAL)),
                         5,
-                        Optional.of(new Text("Het doel van de klant weegt hier zwaarder.", "The client's goal weighs more here.")),
+                        Optional.of(new Text(
+                                "Het doel van de klant weegt hier zwaarder.", "The client's goal weighs more here.")),
                         new Text("Begin bij wat lukt.", "Start with what goes well."),
                         new Proposal.EvidenceReference(
                                 Evidence.Certainty.M, new Text("Hielp in onderzoek.", "Helped in research."), "S28"),
@@ -151,7 +154,13 @@ final class JournalledAdvice {
                         List.of(
                                 argument(Direction.FOR, Optional.of(Strength.STRONG), "self-efficacy", 3, true, GOAL),
                                 argument(Direction.FOR, Optional.of(Strength.WEAK), "self-efficacy", 3, false, GOAL),
-                                argument(Direction.AGAINST, Optional.of(Strength.PLAIN), "speed-to-work", 2, true, WORK)))
+                                argument(
+                                        Direction.AGAINST,
+                                        Optional.of(Strength.PLAIN),
+                                        "speed-to-work",
+                                        2,
+                                        true,
+                                        WORK)))
                 .standing(new Stands(
                         false,
                         2,
@@ -228,7 +237,9 @@ final class JournalledAdvice {
                 rule("confidence-first", 12),
                 List.of(new FactReference(
                         "intervention:SOLL:2025-06-01",
-                        new Text("Training: veranderde niets (tot 2025-06-01)", "Training: changed nothing (until 2025-06-01)"))),
+                        new Text(
+                                "Training: veranderde niets (tot 2025-06-01)",
+                                "Training: changed nothing (until 2025-06-01)"))),
                 List.of(new FactReference(
                         "flag:EXEMPT_9A", new Text("ontheffing (niet genoemd)", "exemption (not mentioned)"))));
     }

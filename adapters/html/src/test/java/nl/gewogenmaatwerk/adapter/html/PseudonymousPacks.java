@@ -129,7 +129,9 @@ final class PseudonymousPacks {
         for (String domain : vocabulary.barriers().keySet()) {
             if (random.nextInt(4) == 0) {
                 barriers.add(new Barrier(
-                        domain, Optional.of(one(List.of(Severity.NONE, Severity.LIGHT, Severity.SERIOUS))), random.nextBoolean()));
+                        domain,
+                        Optional.of(one(List.of(Severity.NONE, Severity.LIGHT, Severity.SERIOUS))),
+                        random.nextBoolean()));
             }
         }
         List<PastIntervention> past = new ArrayList<>();
@@ -153,7 +155,9 @@ final class PseudonymousPacks {
                 id,
                 asOf,
                 new Goal(
-                        random.nextInt(5) == 0 ? Optional.empty() : Optional.of(one(List.of("JOB", "EDUCATION", "CARE"))),
+                        random.nextInt(5) == 0
+                                ? Optional.empty()
+                                : Optional.of(one(List.of("JOB", "EDUCATION", "CARE"))),
                         Optional.of(random.nextBoolean()),
                         OptionalInt.of(random.nextInt(1, 6)),
                         OptionalInt.of(random.nextInt(1, 6)),
@@ -161,7 +165,8 @@ final class PseudonymousPacks {
                         Optional.empty(),
                         Optional.of(secret())),
                 scores,
-                List.of(new LifeDomain("zrm-2017", "huisvesting", random.nextInt(2, 6), day(), ScoreSource.PROFESSIONAL)),
+                List.of(new LifeDomain(
+                        "zrm-2017", "huisvesting", random.nextInt(2, 6), day(), ScoreSource.PROFESSIONAL)),
                 Optional.of(barriers),
                 situation(vocabulary),
                 Optional.of(List.of()),

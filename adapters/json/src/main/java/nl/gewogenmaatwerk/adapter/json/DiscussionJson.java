@@ -77,8 +77,7 @@ public final class DiscussionJson {
                     new Text(
                             "`schema` noemt een soort of versie die hier niet gelezen wordt.",
                             "`schema` names a kind or version that is not read here."),
-                    new Text(
-                            "Maak het bestand als `" + SCHEMA + "`.", "Make the file as `" + SCHEMA + "`."));
+                    new Text("Maak het bestand als `" + SCHEMA + "`.", "Make the file as `" + SCHEMA + "`."));
         }
     }
 
@@ -146,7 +145,11 @@ public final class DiscussionJson {
         Optional<ProposedChange.Subject> to = fields.get().required("to").code(ProposedChange.Subject.class);
         Optional<String> id = fields.get()
                 .required("id")
-                .matching(CODE, new Text("de naam van een principe, regel of scenario", "the id of a principle, rule or scenario"));
+                .matching(
+                        CODE,
+                        new Text(
+                                "de naam van een principe, regel of scenario",
+                                "the id of a principle, rule or scenario"));
         Optional<String> proposal = words(fields.get().required("proposal"), MOST_CHARACTERS);
         return to.flatMap(what -> id.flatMap(which -> proposal.map(how -> new ProposedChange(what, which, how))));
     }

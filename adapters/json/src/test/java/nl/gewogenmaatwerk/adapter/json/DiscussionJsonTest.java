@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DiscussionJsonTest {
 
     private static final CaseKey KEY = new CaseKey(
-            "town", "2026-Q1", List.of(new CaseKey.Link("A", "case-1", "advice-1"), new CaseKey.Link("A", "case-2", "x")));
+            "town",
+            "2026-Q1",
+            List.of(new CaseKey.Link("A", "case-1", "advice-1"), new CaseKey.Link("A", "case-2", "x")));
 
     private static final String WHOLE = """
             {"schema": "discussion/1", "caseId": "case-1", "adviceId": "advice-1", "on": "2026-04-02",
@@ -64,7 +66,8 @@ class DiscussionJsonTest {
                 .isEqualTo(read(WHOLE, Optional.empty(), new ClientFindings()));
         assertThat(Schemas.errors(Schemas.DISCUSSION, byLetter)).isEmpty();
         assertThat(problems(byLetter, Optional.empty())).containsExactly("unknown-case /case");
-        assertThat(problems(byLetter.replace("\"A\"", "\"B\""), Optional.of(KEY))).containsExactly("unknown-case /case");
+        assertThat(problems(byLetter.replace("\"A\"", "\"B\""), Optional.of(KEY)))
+                .containsExactly("unknown-case /case");
         String both = WHOLE.replace("\"caseId\"", "\"case\": \"A\", \"caseId\"");
         assertThat(problems(both, Optional.of(KEY))).containsExactly("named-twice /case");
         assertThat(Schemas.errors(Schemas.DISCUSSION, both)).isNotEmpty();
