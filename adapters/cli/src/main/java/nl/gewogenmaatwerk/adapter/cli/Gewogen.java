@@ -74,6 +74,8 @@ public final class Gewogen {
                 .addSubcommand(new NewMunicipalityCommand(common, console))
                 .addSubcommand(new TableTemplateCommand(common, console))
                 .addSubcommand(journal(common))
+                .addSubcommand(new DecideCommand(common, console, engines))
+                .addSubcommand(new ReplayCommand(common, console, engines))
                 .addSubcommand(new ReviewCommand(common, console, engines));
         line.setResourceBundle(help(language))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,10 +4,12 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.gewogenmaatwerk.adapter.journal.JdbcJournal;
 import nl.gewogenmaatwerk.adapter.json.JournalJson;
 import nl.gewogenmaatwerk.journal.Erased;
 import nl.gewogenmaatwerk.journal.Recorded;
+import nl.gewogenmaatwerk.spi.RuleSetSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,6 +31,9 @@ final class JournalEraseCommand implements Callable<Integer> {
     @Option(names = "--older-than", paramLabel = "PERIOD")
     private Optional<String> olderThan = Optional.empty();
 
+    @Option(names = "--expired")
+    private boolean expired;
+
     @Option(names = "--by", paramLabel = "WHO", required = true)
     private String by = "";
 
@@ -42,10 +47,25 @@ final class JournalEraseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (caseId.isPresent() == olderThan.isPresent()) {
+        if (Stream.of(caseId.isPresent(), olderThan.isPresent(), expired)
+                        .filter(given -> given)
+                        .count()
+                != 1) {
             throw new WrongUsage(Message.CASE_OR_PERIOD);
         }
         Optional<Period> retention = olderThan.map(JournalEraseCommand::period);
+        if (expired) {
+            RuleSetSource ruleSets = common.ruleSets();
+            GewogenCommand.requireMunicipality(municipality, ruleSets.municipalities());
+            RuleSetSource.Practices agreed = ruleSets.practice(municipality);
+            if (!agreed.problems().isEmpty()) {
+                common.unusable(municipality, agreed.problems(), false, Message.PRACTICE_UNUSABLE, console);
+                return ExitCode.PROBLEMS;
+            }
+            retention = Optional.of(agreed.practice()
+                    .retention()
+                    .orElseThrow(() -> new WrongUsage(Message.RETENTION_UNKNOWN, municipality)));
+        }
         try (JdbcJournal journal = Journals.existing(where)) {
             Optional<Recorded> told = erase(journal, retention);
             console.result((common.isJson() ? JournalJson.erasure(municipality, told) : text(told)) + "\n");

@@ -181,8 +181,8 @@ enum Message {
             "`%s` is not a period. Give a year (2026), a quarter (2026-Q1), a month (2026-03) or the first and the last day (2026-01-01..2026-03-31)."),
     NOTHING_ABOUT_CASE("Over deze casus staat niets in het journaal.", "The journal holds nothing about this case."),
     CASE_OR_PERIOD(
-            "Kies één van beide: `--case CASE` of `--older-than PERIOD`.",
-            "Choose one of both: `--case CASE` or `--older-than PERIOD`."),
+            "Kies één van deze: `--case CASE`, `--older-than PERIOD` of `--expired`.",
+            "Choose one of these: `--case CASE`, `--older-than PERIOD` or `--expired`."),
     NOT_A_PERIOD(
             "`%s` is geen periode van een dag of meer: schrijf bijvoorbeeld `P7Y` voor zeven jaar.",
             "`%s` is no period of a day or more: write for instance `P7Y` for seven years."),
@@ -216,7 +216,6 @@ enum Message {
             "De sleutel staat in %s. Bewaar hem apart: hij leidt van de letters naar de casussen.",
             "The key is in %s. Keep it apart: it leads from the letters to the cases."),
     NOT_A_KEY("`%s` is niet de sleutel van een set van `%s`.", "`%s` is not the key of a pack of `%s`."),
-    NOTHING_RECORDED("Er is niets vastgelegd.", "Nothing was recorded."),
     DISCUSSION_RECORDED("De bespreking is vastgelegd.", "The discussion was recorded."),
     NO_CHANGES_PROPOSED("In deze periode is geen wijziging voorgesteld.", "No change was proposed in this period."),
     PROPOSED_CHANGE(
@@ -229,6 +228,47 @@ enum Message {
     ADVICE_NOT_THERE("In het journaal staat geen advies met dit kenmerk.", "The journal holds no advice with this id."),
     ADVICE_PAGE_WRITTEN(
             "Het advies met de hele onderbouwing staat in %s", "The advice with its whole rationale is in %s"),
+    RETENTION_UNKNOWN(
+            "De gemeente `%s` heeft geen bewaartermijn opgeschreven. Zet `retention` in `practice.yaml`, of geef `--older-than PERIOD`.",
+            "The municipality `%s` has written down no retention. Put `retention` in `practice.yaml`, or give `--older-than PERIOD`."),
+    PRACTICE_UNUSABLE(
+            "De afspraken van `%s` zijn zo niet te gebruiken. Er is niets gewist.",
+            "The agreements of `%s` cannot be used like this. Nothing was erased."),
+    DECIDE_FORM(
+            "Kies één vorm: `--decision FILE`; of `--advice ADVICE --verdict VERDICT --reason REASON --on DATE` met `--chosen CODE...` als er iets gebeurt; of `--own-view` met een bestand, of met `--advice ADVICE` en `--chosen CODE...` of `--nothing`; of `--past --case CASE`.",
+            "Choose one form: `--decision FILE`; or `--advice ADVICE --verdict VERDICT --reason REASON --on DATE` with `--chosen CODE...` when something will be done; or `--own-view` with a file, or with `--advice ADVICE` and `--chosen CODE...` or `--nothing`; or `--past --case CASE`."),
+    DECIDED("Het besluit staat in het journaal: %s.", "The decision is in the journal: %s."),
+    NOT_RECORDED("Er is niets vastgelegd.", "Nothing was recorded."),
+    OTHER_MUNICIPALITY(
+            "`municipality` is een andere gemeente dan waar u om vraagt.",
+            "`municipality` is another municipality than the one you ask for."),
+    OTHER_MUNICIPALITY_HELP("Hier hoort `%s`.", "This must be `%s`."),
+    OWN_VIEW_NEEDS_JOURNAL(
+            "Met `--own-view-first` is `--journal` nodig: het advies wacht daar.",
+            "With `--own-view-first`, `--journal` is needed: the advice waits there."),
+    OWN_VIEW_QUESTION("Wat zou u zelf doen?", "What would you do yourself?"),
+    OWN_VIEW_FIRST(
+            "Het advies is klaar en staat in het journaal: %s\n%s Leg het vast met `gewogen decide --own-view`. Daarna ziet u het advies.\n",
+            "The advice is ready and is in the journal: %s\n%s Record it with `gewogen decide --own-view`. Then you see the advice.\n"),
+    REPLAYED_SAME(
+            "Met het klantbeeld en de regels van toen geeft motor %s byte voor byte hetzelfde advies.",
+            "With the client file and the rules of then, engine %s gives the same advice, byte for byte."),
+    OTHER_ENGINE(
+            "Het advies is van motor %s. Dit is motor %s, dus het kan verschillen.",
+            "The advice is by engine %s. This is engine %s, so it may differ."),
+    REPLAYED_SAME_BESIDES(
+            "Op de versie van de motor en het kenmerk van het advies na is het hetzelfde:",
+            "But for the version of the engine and the id of the advice it is the same:"),
+    REPLAYED_OTHER(
+            "Het advies is niet hetzelfde als in het journaal. Dit verschilt (toen -> nu):",
+            "The advice is not the same as in the journal. This differs (then -> now):"),
+    NOT_REPLAYED("Het advies is niet opnieuw gegeven.", "The advice was not given again."),
+    PROPOSED_THEN("Toen: %s", "Then: %s"),
+    PROPOSED_TODAY("Met de regels van nu: %s", "With the present rules: %s"),
+    NO_PROPOSAL("geen voorstel", "no proposal"),
+    RULES_THE_SAME("De regels zijn dezelfde gebleven.", "The rules are still the same."),
+    RULES_DIFFER("Dit is veranderd in de regels:", "This changed in the rules:"),
+    MAKES_A_DIFFERENCE("(maakt hier verschil)", "(makes a difference here)"),
 
     NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),
 

@@ -13,6 +13,7 @@ final class Attacker {
     private static final long PRIME = 2_147_483_647;
 
     private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final Map<String, Integer> seen = new LinkedHashMap<>();
     private final List<Map<Integer, Long>> equations = new ArrayList<>();
 
     /** That counts add up to another one. */
@@ -25,9 +26,53 @@ final class Attacker {
     }
 
     /** That a count is shown. */
-    Attacker see(String count) {
+    Attacker see(String count, int value) {
         equations.add(Map.of(column(count), 1L));
+        seen.put(count, value);
         return this;
+    }
+
+    /**
+     * Between which bounds every count must lie, as nobody counts less than once: [lowest, highest].
+     *
+     * @param most how many there can be at most
+     */
+    Map<String, int[]> bounds(int most) {
+        Map<String, int[]> bounds = new LinkedHashMap<>();
+        columns.keySet()
+                .forEach(name -> bounds.put(
+                        name,
+                        seen.containsKey(name) ? new int[] {seen.get(name), seen.get(name)} : new int[] {0, most}));
+        List<String> names = List.copyOf(columns.keySet());
+        boolean isNarrower = true;
+        while (isNarrower) {
+            isNarrower = false;
+            for (Map<Integer, Long> equation : equations) {
+                if (equation.size() > 1) {
+                    List<int[]> all = equation.keySet().stream()
+                            .map(column -> bounds.get(names.get(column)))
+                            .toList();
+                    int[] whole = all.get(0);
+                    List<int[]> parts = all.subList(1, all.size());
+                    int low = parts.stream().mapToInt(part -> part[0]).sum();
+                    int high = parts.stream().mapToInt(part -> part[1]).sum();
+                    isNarrower |= narrow(whole, low, high);
+                    for (int[] part : parts) {
+                        isNarrower |= narrow(part, whole[0] - (high - part[1]), whole[1] - (low - part[0]));
+                        low = parts.stream().mapToInt(each -> each[0]).sum();
+                        high = parts.stream().mapToInt(each -> each[1]).sum();
+                    }
+                }
+            }
+        }
+        return bounds;
+    }
+
+    private static boolean narrow(int[] bounds, int low, int high) {
+        boolean isNarrower = low > bounds[0] || high < bounds[1];
+        bounds[0] = Math.max(bounds[0], low);
+        bounds[1] = Math.min(bounds[1], high);
+        return isNarrower;
     }
 
     private int column(String count) {

@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import nl.gewogenmaatwerk.evaluation.Distribution;
+import nl.gewogenmaatwerk.journal.Recorded;
+import nl.gewogenmaatwerk.journal.Selection;
 import nl.gewogenmaatwerk.review.Review;
 import nl.gewogenmaatwerk.rule.Practice;
 import nl.gewogenmaatwerk.text.Text;
@@ -56,17 +60,23 @@ class ReviewPropertiesTest {
         Attacker attacker = attacker(truth);
         figures.forEach((name, shown) -> shown.ifPresent(count -> {
             assertThat(count).as(name).isGreaterThanOrEqualTo(10);
-            attacker.see(name);
+            attacker.see(name, count);
         }));
         review.undecisive()
-                .forEach(principle -> attacker.see("principle:" + principle.id() + ":FIRST")
-                        .see("principle:" + principle.id() + ":LATER"));
-        review.silent().forEach(rule -> attacker.see("rule:" + rule.id() + ":argued"));
+                .forEach(principle -> attacker.see("principle:" + principle.id() + ":FIRST", 0)
+                        .see("principle:" + principle.id() + ":LATER", 0));
+        review.silent().forEach(rule -> attacker.see("rule:" + rule.id() + ":argued", 0));
 
         Set<String> workedOut = attacker.workedOut();
 
         assertThat(workedOut.stream().filter(name -> truth.get(name) > 0 && truth.get(name) < 10))
                 .isEmpty();
+        attacker.bounds(review.volume().cases() + 9).forEach((name, bounds) -> {
+            assertThat(truth.get(name)).as(name).isBetween(bounds[0], bounds[1]);
+            assertThat(bounds[0] > 0 && bounds[1] < 10)
+                    .as("%s lies between %s and %s", name, bounds[0], bounds[1])
+                    .isFalse();
+        });
     }
 
     /** Everything that is known to add up, with how many others there are: those are not told anywhere, and are not to be worked out either. */
@@ -168,6 +178,23 @@ class ReviewPropertiesTest {
     @Property(tries = 20, seed = "3")
     void theSameJournalGivesTheSameReview(@ForAll @LongRange(max = 100_000) long seed) {
         assertThat(review(FictionalJournal.of(seed, 150))).isEqualTo(review(FictionalJournal.of(seed, 150)));
+    }
+
+    @Property(tries = 20, seed = "5")
+    void theOrderOfCasesChangesNothing(@ForAll @LongRange(max = 100_000) long seed) {
+        FictionalJournal journal = FictionalJournal.of(seed, 150);
+        FictionalJournal other = new FictionalJournal();
+        Map<String, List<Recorded>> byCase = new TreeMap<>(Comparator.reverseOrder());
+        journal.read(Selection.of(FictionalJournal.TOWN))
+                .forEach(recorded -> byCase.computeIfAbsent(
+                                recorded.entry().orElseThrow().aboutCase().orElseThrow(), any -> new ArrayList<>())
+                        .add(recorded));
+        byCase.values()
+                .forEach(entries ->
+                        entries.forEach(recorded -> other.at(recorded.at().toString())
+                                .write(recorded.entry().orElseThrow())));
+
+        assertThat(review(other)).isEqualTo(review(journal));
     }
 
     @Property(tries = 20, seed = "4")

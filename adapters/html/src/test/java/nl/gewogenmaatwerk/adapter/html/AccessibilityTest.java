@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.gewogenmaatwerk.text.Language;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
@@ -58,75 +60,33 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @EnumSource
-    void anEvaluationHasNoViolationAndDoesNotScrollSideways(Language language) throws IOException {
-        for (String content : List.of(
-                EvaluationHtml.page(Evaluations.TOGETHER, language),
-                EvaluationHtml.page(Evaluations.PICTURES, language),
-                EvaluationHtml.clientPages(Evaluations.PICTURES, language)
-                        .values()
-                        .iterator()
-                        .next())) {
-            Path page = temp.resolve("evaluation-" + language + ".html");
-            Files.writeString(page, content);
+    void noPageOfItsOwnHasAViolationOrScrollsSideways(Language language) throws IOException {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("evaluation", EvaluationHtml.page(Evaluations.TOGETHER, language));
+        pages.put("evaluation with a list for the team", EvaluationHtml.page(Evaluations.PICTURES, language));
+        pages.putAll(EvaluationHtml.clientPages(Evaluations.PICTURES, language));
+        pages.put("review", ReviewHtml.page(Reviews.FULL, language));
+        pages.put("advice", AdviceHtmlTest.page(language));
+        pages.put("case pack", CasePackHtml.page(CasePackHtmlTest.pack(), language));
+        pages.put("comparison", ComparisonHtml.page(Comparisons.EXAMPLE, language));
+        SoftAssertions softly = new SoftAssertions();
+        for (Map.Entry<String, String> each : pages.entrySet()) {
+            Path page = temp.resolve("page-" + language + ".html");
+            Files.writeString(page, each.getValue());
             for (int width : new int[] {1200, 320}) {
                 browser.width(width);
                 browser.dark(width == 320);
                 browser.open(page.toUri());
-                assertThat(browser.violations()).as("at %s", width).isEmpty();
-                assertThat(browser.evaluate("document.documentElement.scrollWidth")
+                softly.assertThat(browser.violations())
+                        .as("%s at %s", each.getKey(), width)
+                        .isEmpty();
+                softly.assertThat(browser.evaluate("document.documentElement.scrollWidth")
                                 .asInt())
+                        .as("%s at %s", each.getKey(), width)
                         .isLessThanOrEqualTo(width);
             }
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void anAdviceAndACasePackHaveNoViolationAndDoNotScrollSideways(Language language) throws IOException {
-        for (String content :
-                List.of(AdviceHtmlTest.page(language), CasePackHtml.page(CasePackHtmlTest.pack(), language))) {
-            Path page = temp.resolve("case-" + language + ".html");
-            Files.writeString(page, content);
-            for (int width : new int[] {1200, 320}) {
-                browser.width(width);
-                browser.dark(width == 320);
-                browser.open(page.toUri());
-                assertThat(browser.violations()).as("at %s", width).isEmpty();
-                assertThat(browser.evaluate("document.documentElement.scrollWidth")
-                                .asInt())
-                        .isLessThanOrEqualTo(width);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aReviewHasNoViolationAndDoesNotScrollSideways(Language language) throws IOException {
-        Path page = temp.resolve("review-" + language + ".html");
-        Files.writeString(page, ReviewHtml.page(Reviews.FULL, language));
-        for (int width : new int[] {1200, 320}) {
-            browser.width(width);
-            browser.dark(width == 320);
-            browser.open(page.toUri());
-            assertThat(browser.violations()).as("at %s", width).isEmpty();
-            assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
-                    .isLessThanOrEqualTo(width);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aComparisonHasNoViolationAndDoesNotScrollSideways(Language language) throws IOException {
-        Path page = temp.resolve("comparison-" + language + ".html");
-        Files.writeString(page, ComparisonHtml.page(Comparisons.EXAMPLE, language));
-        for (int width : new int[] {1200, 320}) {
-            browser.width(width);
-            browser.dark(width == 320);
-            browser.open(page.toUri());
-            assertThat(browser.violations()).as("at %s", width).isEmpty();
-            assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
-                    .isLessThanOrEqualTo(width);
-        }
+        softly.assertAll();
     }
 
     @Test

@@ -122,7 +122,7 @@ final class ClientFileWriter {
         json.writeEndObject();
     }
 
-    private void intervention(PastIntervention past) throws IOException {
+    void intervention(PastIntervention past) throws IOException {
         json.writeStartObject();
         json.writeStringField("code", past.code());
         text("startedOn", past.startedOn().map(Object::toString));

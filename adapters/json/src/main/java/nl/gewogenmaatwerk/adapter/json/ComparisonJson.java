@@ -40,7 +40,8 @@ public final class ComparisonJson {
         return Layout.LINE.of(json -> comparison(comparison, json));
     }
 
-    private static void comparison(Comparison comparison, JsonGenerator json) throws IOException {
+    /** A comparison, without the name of the field that holds it. */
+    static void comparison(Comparison comparison, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("schema", SCHEMA);
         side("one", comparison.one(), json);
