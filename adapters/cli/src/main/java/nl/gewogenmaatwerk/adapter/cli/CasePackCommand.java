@@ -214,7 +214,7 @@ final class CasePackCommand implements Callable<Integer> {
             console.result(ProblemsJson.write(file, problems) + "\n");
         } else {
             console.problem(ProblemReport.of(file, problems, common.language()));
-            console.problem(Message.NOTHING_RECORDED.in(common.language()));
+            console.problem(Message.NOT_RECORDED.in(common.language()));
         }
         return ExitCode.PROBLEMS;
     }

@@ -216,7 +216,6 @@ enum Message {
             "De sleutel staat in %s. Bewaar hem apart: hij leidt van de letters naar de casussen.",
             "The key is in %s. Keep it apart: it leads from the letters to the cases."),
     NOT_A_KEY("`%s` is niet de sleutel van een set van `%s`.", "`%s` is not the key of a pack of `%s`."),
-    NOTHING_RECORDED("Er is niets vastgelegd.", "Nothing was recorded."),
     DISCUSSION_RECORDED("De bespreking is vastgelegd.", "The discussion was recorded."),
     NO_CHANGES_PROPOSED("In deze periode is geen wijziging voorgesteld.", "No change was proposed in this period."),
     PROPOSED_CHANGE(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -24,11 +26,14 @@ import nl.gewogenmaatwerk.RuleSetState;
 import nl.gewogenmaatwerk.adapter.cli.Shell.Run;
 import nl.gewogenmaatwerk.adapter.files.FileLimits;
 import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
+import nl.gewogenmaatwerk.adapter.json.DiscussionJson;
+import nl.gewogenmaatwerk.adapter.json.document.ClientFindings;
 import nl.gewogenmaatwerk.adapter.tables.TableLimits;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Argument;
 import nl.gewogenmaatwerk.advice.Considered;
 import nl.gewogenmaatwerk.advice.Proposal;
+import nl.gewogenmaatwerk.discussion.CaseKey;
 import nl.gewogenmaatwerk.problem.Problem;
 import nl.gewogenmaatwerk.rule.Conclusion;
 import nl.gewogenmaatwerk.rule.Limit;
@@ -329,7 +334,19 @@ class HandbookTest {
                                                 "conclusies",
                                                 "tikfout",
                                                 "klant",
+                                                "bespreking",
                                                 "map")));
+    }
+
+    @Test
+    void the_outcome_of_a_discussion_in_it_can_be_recorded() {
+        ClientFindings findings = new ClientFindings();
+        CaseKey key = new CaseKey(MUNICIPALITY, "2026", List.of(new CaseKey.Link("A", "case-1", "advice-1")));
+        byte[] written = only(snippets("bespreking")).text().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(DiscussionJson.read(written, MUNICIPALITY, Optional.of(key), findings))
+                .as("%s", findings.problems())
+                .isPresent();
     }
 
     // ---- what it sums up ----

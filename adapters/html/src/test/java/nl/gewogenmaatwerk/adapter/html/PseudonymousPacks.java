@@ -43,7 +43,7 @@ import nl.gewogenmaatwerk.vocabulary.Vocabulary;
 final class PseudonymousPacks {
 
     private static final String TOWN = JournalledAdvice.TOWN;
-    private static final int CLIENTS = 40;
+    private static final int CLIENTS = 25;
 
     private final SplittableRandom random;
     private final Set<String> secrets = new LinkedHashSet<>();
@@ -136,11 +136,11 @@ final class PseudonymousPacks {
         }
         List<PastIntervention> past = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            LocalDate start = day();
+            LocalDate end = day();
             past.add(new PastIntervention(
                     one(List.of("SOLL", "JOBS", "WEP", "MGV")),
-                    Optional.of(start),
-                    Optional.of(remembered(start.plusDays(random.nextInt(60)))),
+                    Optional.of(remembered(end.minusDays(random.nextInt(60)))),
+                    Optional.of(end),
                     one(List.of(PastIntervention.Outcome.NO_CHANGE, PastIntervention.Outcome.IMPROVED)),
                     new FollowUp(
                             Optional.empty(),
