@@ -109,7 +109,8 @@ final class ReplayCommand extends DossierCommand {
         return text.append('\n')
                 .append(Message.THEN_AND_NOW.in(language))
                 .append('\n')
-                .append(ComparisonText.of(why, language)).toString();
+                .append(ComparisonText.of(why, language))
+                .toString();
     }
 
     private static String how(Cause cause, Language language) {
