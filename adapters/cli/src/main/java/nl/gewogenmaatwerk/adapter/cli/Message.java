@@ -268,6 +268,14 @@ enum Message {
     NO_PROPOSAL("geen voorstel", "no proposal"),
     RULES_THE_SAME("De regels zijn dezelfde gebleven.", "The rules are still the same."),
     RULES_DIFFER("Dit is veranderd in de regels:", "This changed in the rules:"),
+    RULE_GONE("regel `%s` is er niet meer", "rule `%s` is gone"),
+    RULE_NEW("regel `%s` is nieuw", "rule `%s` is new"),
+    RULE_ON("regel `%s` stond uit en geldt weer", "rule `%s` was switched off and holds again"),
+    RULE_OFF("regel `%s` is uitgezet", "rule `%s` was switched off"),
+    RULE_CHANGED("regel `%s` is veranderd", "rule `%s` changed"),
+    THEN_AND_NOW(
+            "Hieronder is A wat er toen gold, en B wat er nu geldt.",
+            "Below, A is what held then, and B is what holds now."),
     MAKES_A_DIFFERENCE("(maakt hier verschil)", "(makes a difference here)"),
 
     NOTHING_WRITTEN("`%s` is niet geschreven.", "`%s` was not written."),

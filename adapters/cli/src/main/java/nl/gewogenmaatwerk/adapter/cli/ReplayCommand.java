@@ -9,6 +9,7 @@ import nl.gewogenmaatwerk.adapter.files.RuleSetFolder;
 import nl.gewogenmaatwerk.adapter.json.ReplayJson;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Proposal;
+import nl.gewogenmaatwerk.comparison.Cause;
 import nl.gewogenmaatwerk.comparison.Comparison;
 import nl.gewogenmaatwerk.explain.ComparisonText;
 import nl.gewogenmaatwerk.replay.Replay;
@@ -101,10 +102,36 @@ final class ReplayCommand extends DossierCommand {
         for (Comparison.Group group : groups) {
             text.append("- ")
                     .append(group.cause().name().in(language))
+                    .append(how(group.cause(), language))
                     .append(group.isShown() ? " " + Message.MAKES_A_DIFFERENCE.in(language) : "")
                     .append('\n');
         }
-        return text.append('\n').append(ComparisonText.of(why, language)).toString();
+        return text.append('\n')
+                .append(Message.THEN_AND_NOW.in(language))
+                .append('\n')
+                .append(ComparisonText.of(why, language))
+                .toString();
+    }
+
+    private static String how(Cause cause, Language language) {
+        if (cause instanceof Cause.OfRule rule) {
+            Message how = switch (rule.how()) {
+                case ONLY_ONE -> Message.RULE_GONE;
+                case ONLY_OTHER -> Message.RULE_NEW;
+                case SWITCHED_OFF_BY_ONE -> Message.RULE_ON;
+                case SWITCHED_OFF_BY_OTHER -> Message.RULE_OFF;
+                case CHANGED -> Message.RULE_CHANGED;
+            };
+            return ": " + how.in(language, rule.id());
+        }
+        if (cause instanceof Cause.OfPrinciple principle) {
+            StringJoiner weights = new StringJoiner(", ", ": ", "");
+            for (Cause.OfPrinciple.Weight weight : principle.weights()) {
+                weights.add(weight.label().in(language) + " " + weight.one() + " -> " + weight.other());
+            }
+            return weights.toString();
+        }
+        return "";
     }
 
     private static String proposals(Advice advice, Language language) {

@@ -41,7 +41,7 @@ class DecideCommandTest {
         assertThat(again.err())
                 .isEqualTo(
                         "--corrects: Over dit advies is al besloten, in regel 3.\n    Verandert het besluit, zet dan `corrects` op 3.\nEr is niets vastgelegd.\n");
-        assertThat(decide(advice, "other", "--chosen", "JOBS", "--corrects", "3")
+        assertThat(decide(advice, "adapted", "--chosen", "JOBS", "--corrects", "3")
                         .code())
                 .isZero();
 
