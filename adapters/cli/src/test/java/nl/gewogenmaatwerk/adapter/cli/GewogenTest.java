@@ -27,8 +27,8 @@ class GewogenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
-                    '' ~ Kies een commando: advise, why-not, what-if, ask-next, check, test, scenario-from, self-check, compare, evaluate, import, rulebook, new-municipality, table-template, journal, review. ~ gewogen
-                    --lang en ~ Choose a command: advise, why-not, what-if, ask-next, check, test, scenario-from, self-check, compare, evaluate, import, rulebook, new-municipality, table-template, journal, review. ~ gewogen
+                    '' ~ Kies een commando: advise, why-not, what-if, ask-next, check, test, scenario-from, self-check, compare, evaluate, case-pack, import, rulebook, new-municipality, table-template, journal, decide, replay, review. ~ gewogen
+                    --lang en ~ Choose a command: advise, why-not, what-if, ask-next, check, test, scenario-from, self-check, compare, evaluate, case-pack, import, rulebook, new-municipality, table-template, journal, decide, replay, review. ~ gewogen
                     chek ~ `chek` hoort hier niet. Bedoelde u `check`? ~ gewogen
                     advise ~ Dit ontbreekt: --municipality ID, --client FILE. ~ gewogen advise
                     advise --municipality dorp ~ Dit ontbreekt: --client FILE. ~ gewogen advise
