@@ -34,6 +34,9 @@ final class ResponseCheck {
     /** The most characters of a text. */
     private static final int LONGEST = 4_000;
 
+    /** The most codes in a list. */
+    private static final int MOST_CODES = 200;
+
     private final Collection<String> catalogue;
     private final Practice practice;
     private final List<Recorded> about;
@@ -179,6 +182,16 @@ final class ResponseCheck {
         Set<String> allowed = new LinkedHashSet<>(catalogue);
         allowed.addAll(proposed());
         Set<String> seen = new HashSet<>();
+        if (codes.size() > MOST_CODES) {
+            add(
+                    "too-many",
+                    pointer,
+                    "Deze lijst heeft meer dan " + MOST_CODES + " codes.",
+                    "This list has more than " + MOST_CODES + " codes.",
+                    "Maak hem korter.",
+                    "Make it shorter.");
+            return;
+        }
         for (int i = 0; i < codes.size(); i++) {
             if (!allowed.contains(codes.get(i))) {
                 unknown("unknown-code", pointer + "/" + i, allowed);

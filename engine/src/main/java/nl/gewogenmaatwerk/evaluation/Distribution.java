@@ -10,7 +10,7 @@ import nl.gewogenmaatwerk.text.Text;
  * could be worked out. Immutable.
  *
  * @param total how many clients; absent when they are too few
- * @param cells the outcomes, all of them, in a fixed order
+ * @param cells the outcomes in a fixed order: all of them in an evaluation; in a review those that nobody has are left out
  */
 public record Distribution(OptionalInt total, List<Cell> cells) {
     public Distribution {

@@ -8,7 +8,10 @@ import static nl.gewogenmaatwerk.explain.EvaluationReport.tables;
 import static nl.gewogenmaatwerk.explain.EvaluationReport.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.evaluation.Distribution;
 import nl.gewogenmaatwerk.evaluation.Evaluation;
@@ -61,6 +64,9 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
             "Hier is nu niets te tonen: er zijn geen of te weinig casussen.",
             "There is nothing to show here now: there are no cases, or too few.");
     private static final Text CASES = new Text("casussen", "cases");
+    private static final String PLACE = "place:";
+    private static final List<String> OUTCOMES =
+            List.of(PLACE + "FIRST", PLACE + "LATER", PLACE + "NONE", "FOLLOWED", "DEVIATED", "UNDECIDED");
 
     /** The report of a review. */
     public static ReviewReport of(Review review) {
@@ -76,16 +82,11 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                                 Topic.RULES,
                                 new Text("Regels", "Rules"),
                                 new Text("regel", "rule"),
-                                List.of(
-                                        new Text(
-                                                "Een regel telt mee in elke casus waarin hij iets aanvoerde, voor of tegen.",
-                                                "A rule counts in every case in which it argued something, for or against."),
-                                        named(
-                                                new Text(
-                                                        "Regels die in geen casus iets aanvoerden: %s.",
-                                                        "Rules that argued in no case: %s."),
-                                                review.silent())),
-                                review.rules()),
+                                List.of(new Text(
+                                        "Een regel telt mee in elke casus waarin hij iets aanvoerde, voor of tegen.",
+                                        "A rule counts in every case in which it argued something, for or against.")),
+                                review.rules(),
+                                review.silent()),
                         subjects(
                                 Topic.PRINCIPLES,
                                 new Text("Leidende principes", "Guiding principles"),
@@ -95,7 +96,8 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                                                 "Een principe telt mee in elke casus waarin een overweging erop steunt. Het staat achter een voorstel als het daaraan het meest bijdraagt.",
                                                 "A principle counts in every case in which an argument rests on it. It is behind a proposal when it contributes most to it."),
                                         undecisive(review.undecisive())),
-                                review.principles()),
+                                review.principles(),
+                                List.of()),
                         subjects(
                                 Topic.INTERVENTIONS,
                                 new Text("Interventies", "Interventions"),
@@ -104,7 +106,8 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                                         new Text(
                                                 "Een interventie telt mee in elke casus waarin er iets voor of tegen werd aangevoerd. Gevolgd zegt dat het advies werd gevolgd, niet altijd met deze interventie.",
                                                 "An intervention counts in every case in which something was argued for or against it. Followed says that the advice was followed, not always with this intervention.")),
-                                review.interventions()),
+                                review.interventions(),
+                                List.of()),
                         unknowns(review),
                         professionals(review.professionals())),
                 text(
@@ -139,8 +142,8 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                         "Elke casus telt één keer: met het laatste advies in de periode waarover is besloten, of anders met het laatste advies. Gevolgd en iets anders gedaan zijn allebei een besluit van de professional; geen van beide is beter.",
                         "Every case counts once: by the last advice in the period on which was decided, or else by the last one. Followed and something else done are both a decision of the professional; neither is better."));
         lines.add(text(
-                "Een getal over minder dan %s casussen wordt niet getoond, en een getal waaruit dat te berekenen is ook niet.",
-                "A number about fewer than %s cases is not shown, and neither is one from which it could be worked out.",
+                "Een getal over minder dan %s casussen wordt niet getoond, en een getal waaruit dat te berekenen is ook niet. Wat niet voorkwam, staat er niet bij.",
+                "A number about fewer than %s cases is not shown, and neither is one from which it could be worked out. What did not occur is not listed.",
                 same(Evaluation.SMALLEST_CELL)));
         return lines;
     }
@@ -254,34 +257,38 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
     }
 
     private static Section subjects(
-            Topic topic, Text heading, Text one, List<Text> paragraphs, List<Review.Subject> subjects) {
+            Topic topic,
+            Text heading,
+            Text one,
+            List<Text> paragraphs,
+            List<Review.Subject> subjects,
+            List<Review.Named> silent) {
+        List<Review.Subject> told = subjects.stream()
+                .filter(subject -> subject.argued().isPresent())
+                .toList();
+        Map<String, Text> outcomes = outcomes(told);
+        List<Text> columns = new ArrayList<>(List.of(one, CASES));
+        columns.addAll(outcomes.values());
         List<List<Text>> rows = new ArrayList<>();
         List<List<Text>> because = new ArrayList<>();
-        List<Text> columns = new ArrayList<>(List.of(one, new Text("casussen", "cases")));
-        for (Review.Subject subject : subjects) {
-            if (rows.isEmpty()) {
-                cells(subject).forEach(cell -> columns.add(cell.label()));
-            }
-            if (subject.argued().isPresent()) {
-                List<Text> row = new ArrayList<>(List.of(subject.label(), count(subject.argued())));
-                cells(subject).forEach(cell -> row.add(cell(cell)));
-                rows.add(row);
-                if (subject.because().followed().total().isPresent()
-                        || subject.because().deviated().total().isPresent()) {
-                    because.add(List.of(
-                            subject.label(),
-                            reasons(subject.because().followed()),
-                            reasons(subject.because().deviated())));
-                }
+        for (Review.Subject subject : told) {
+            List<Text> row = new ArrayList<>(List.of(subject.label(), count(subject.argued())));
+            outcomes.keySet().forEach(outcome -> row.add(outcome(subject, outcome)));
+            rows.add(row);
+            Text followed = reasons(subject.because().followed());
+            Text deviated = reasons(subject.because().deviated());
+            if (!followed.equals(EvaluationReport.HIDDEN) || !deviated.equals(EvaluationReport.HIDDEN)) {
+                because.add(List.of(subject.label(), followed, deviated));
             }
         }
         List<Text> said = new ArrayList<>(paragraphs);
         said.removeIf(paragraph -> paragraph.nl().isEmpty());
-        int hidden = subjects.size() - rows.size();
+        int hidden = subjects.size() - told.size();
         if (hidden > 0) {
             said.add(text(
-                    "Van %s rijen zijn er te weinig casussen om te tonen, of te weinig casussen waarin het niet meetelde.",
-                    "Of %s rows there are too few cases to show, or too few in which it did not count.", same(hidden)));
+                    "Niet getoond, omdat er te weinig casussen zijn waarin het meetelde of waarin het niet meetelde: %s.",
+                    "Not shown, because there are too few cases in which it counted or in which it did not: %s.",
+                    same(hidden)));
         }
         return section(
                 topic,
@@ -292,7 +299,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                                         new Text(
                                                 "Hoe vaak, en wat er is besloten (aandeel van deze casussen, 95%)",
                                                 "How often, and what was decided (share of these cases, 95%)"),
-                                        columns.subList(0, rows.isEmpty() ? 0 : columns.size()),
+                                        columns,
                                         rows),
                                 new Table(
                                         new Text("Met welke redenen", "With which reasons"),
@@ -300,14 +307,40 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                                                 one,
                                                 new Text("gevolgd omdat", "followed because"),
                                                 new Text("iets anders omdat", "something else because")),
-                                        because))
+                                        because),
+                                new Table(
+                                        new Text("Wat in geen casus iets aanvoerde", "What argued in no case"),
+                                        List.of(one),
+                                        silent.stream()
+                                                .map(rule -> List.of(rule.label()))
+                                                .toList()))
                         .flatMap(table -> tables(table).stream())
                         .toList());
     }
 
-    private static List<Distribution.Cell> cells(Review.Subject subject) {
-        return Stream.concat(subject.places().cells().stream(), subject.decisions().cells().stream())
-                .toList();
+    /** The outcomes that any of these has, in order: by a name of its own for each. */
+    private static Map<String, Text> outcomes(List<Review.Subject> subjects) {
+        Map<String, Text> found = new HashMap<>();
+        for (Review.Subject subject : subjects) {
+            subject.places().cells().forEach(cell -> found.put(PLACE + cell.code(), cell.label()));
+            subject.decisions().cells().forEach(cell -> found.put(cell.code(), cell.label()));
+        }
+        Map<String, Text> ordered = new LinkedHashMap<>();
+        for (String outcome : OUTCOMES) {
+            if (found.containsKey(outcome)) {
+                ordered.put(outcome, found.get(outcome));
+            }
+        }
+        return ordered;
+    }
+
+    private static Text outcome(Review.Subject subject, String outcome) {
+        Distribution distribution = outcome.startsWith(PLACE) ? subject.places() : subject.decisions();
+        return distribution.cells().stream()
+                .filter(cell -> outcome.equals(outcome.startsWith(PLACE) ? PLACE + cell.code() : cell.code()))
+                .findFirst()
+                .map(EvaluationReport::cell)
+                .orElse(new Text("geen", "none"));
     }
 
     private static Text reasons(Distribution reasons) {
@@ -324,9 +357,7 @@ public record ReviewReport(Text title, List<Text> header, List<Section> sections
                 : text(
                         sentence.nl(),
                         sentence.en(),
-                        joined(all.stream()
-                                .map(one -> text("%s (%s)", "%s (%s)", one.label(), Text.same(one.id())))
-                                .toList()));
+                        joined(all.stream().map(Review.Named::label).toList()));
     }
 
     private static Text undecisive(List<Review.Named> principles) {

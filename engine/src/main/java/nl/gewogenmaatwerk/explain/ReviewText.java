@@ -49,6 +49,10 @@ public final class ReviewText {
         page.blank();
         paragraph(table.caption());
         for (List<Text> row : table.rows()) {
+            if (row.size() == 1) {
+                page.item("-", row.get(0).in(language));
+                continue;
+            }
             if (row.size() == 2) {
                 page.item("-", row.get(0).in(language) + ": " + row.get(1).in(language));
                 continue;

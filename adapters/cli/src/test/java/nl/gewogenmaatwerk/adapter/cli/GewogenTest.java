@@ -81,6 +81,8 @@ class GewogenTest {
                 "what-if",
                 "ask-next",
                 "check",
+                "decide",
+                "replay",
                 "self-check",
                 "import",
                 "new-municipality"

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.gewogenmaatwerk.adapter.evaluation.count.Cells;
+import nl.gewogenmaatwerk.adapter.evaluation.count.Cells.Nobody;
 import nl.gewogenmaatwerk.adapter.evaluation.count.Statistics;
 import nl.gewogenmaatwerk.adapter.review.Seen.Kind;
 import nl.gewogenmaatwerk.adapter.review.Seen.OwnViewIs;
@@ -190,7 +191,7 @@ public final class JournalReview {
         // ---- all cases
 
         private Cells outcomes() {
-            Cells cells = new Cells()
+            Cells cells = new Cells(Nobody.LEFT_OUT)
                     .outcome(PROPOSALS, new Text("een of meer voorstellen", "one or more proposals"))
                     .outcome(ABSTAINED, new Text("geen voorstel, wel vragen", "no proposal, but questions"));
             cases.forEach(seen -> cells.add(seen.proposing() ? PROPOSALS : ABSTAINED));
@@ -198,7 +199,7 @@ public final class JournalReview {
         }
 
         private Cells deviations() {
-            Cells cells = new Cells();
+            Cells cells = new Cells(Nobody.LEFT_OUT_UNLESS_ALL_ALIKE);
             for (Verdict verdict : Verdict.values()) {
                 if (verdict != Verdict.FOLLOWED) {
                     cells.outcome(verdict.name(), verdict.label());
@@ -213,7 +214,7 @@ public final class JournalReview {
         }
 
         private Cells ownViews() {
-            Cells cells = new Cells()
+            Cells cells = new Cells(Nobody.LEFT_OUT)
                     .outcome(
                             OwnViewIs.FIRST.name(),
                             new Text("zelfde als het eerste voorstel", "the same as the first proposal"))
@@ -233,7 +234,7 @@ public final class JournalReview {
         }
 
         private Cells corrections() {
-            Cells cells = new Cells()
+            Cells cells = new Cells(Nobody.LEFT_OUT)
                     .outcome(CORRECTED, new Text("later gecorrigeerd", "corrected later"))
                     .outcome(KEPT, new Text("niet gecorrigeerd", "not corrected"));
             cases.forEach(seen -> seen.handling()
@@ -277,7 +278,7 @@ public final class JournalReview {
             book.glossary().forEach(entry -> labels.put(entry.code(), entry.label()));
             List<Review.Unknown> all = new ArrayList<>();
             unknown.forEach((code, count) -> {
-                Cells cells = new Cells()
+                Cells cells = new Cells(Nobody.LEFT_OUT)
                         .outcome(UNKNOWN, new Text("onbekend", "unknown"))
                         .outcome(KNOWN, new Text("bekend of niet nodig", "known or not needed"));
                 cells.add(UNKNOWN, count);

@@ -175,7 +175,7 @@ final class Subjects {
     }
 
     private static Cells places(Counted counted, boolean isFirstUnshown) {
-        Cells places = new Cells()
+        Cells places = new Cells(Cells.Nobody.LEFT_OUT)
                 .outcome(Place.FIRST.name(), new Text("achter het eerste voorstel", "behind the first proposal"))
                 .outcome(
                         Place.LATER.name(),

@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.adapter.review;
 
 import java.util.Map;
 import nl.gewogenmaatwerk.adapter.evaluation.count.Cells;
+import nl.gewogenmaatwerk.adapter.evaluation.count.Cells.Nobody;
 import nl.gewogenmaatwerk.evaluation.Distribution;
 import nl.gewogenmaatwerk.evaluation.Evaluation;
 import nl.gewogenmaatwerk.journal.Decision;
@@ -16,12 +17,12 @@ final class Tally {
     static final String DEVIATED = "DEVIATED";
     static final String UNDECIDED = "UNDECIDED";
 
-    private final Cells decisions = new Cells()
+    private final Cells decisions = new Cells(Nobody.LEFT_OUT_UNLESS_ALL_ALIKE)
             .outcome(FOLLOWED, Verdict.FOLLOWED.label())
             .outcome(DEVIATED, new Text("iets anders gedaan", "something else done"))
             .outcome(UNDECIDED, new Text("geen besluit vastgelegd", "no decision recorded"));
-    private final Cells whyFollowed = new Cells();
-    private final Cells whyDeviated = new Cells();
+    private final Cells whyFollowed = new Cells(Nobody.LEFT_OUT_UNLESS_ALL_ALIKE);
+    private final Cells whyDeviated = new Cells(Nobody.LEFT_OUT_UNLESS_ALL_ALIKE);
 
     /** Nothing counted yet. @param reasons the reasons that can occur, by code */
     Tally(Map<String, Text> reasons) {

@@ -113,11 +113,12 @@ class HandComputedReviewTest {
                 .isEqualTo(Map.of("FOLLOWED", 38, "DEVIATED", 28, "UNDECIDED", 14, "=", 80));
         // Wilson, 38 of 80: (0.475 + 1.92073/80) / (1 + 3.84146/80) = 0.47615; half width 0.10689.
         assertThat(review.decisions().cells().get(0).share()).contains(new Estimate(0.475, 0.369, 0.583));
-        // Adapted and other can be shown, but none and not used cannot: they are nobody, and together no ten.
-        assertThat(shown(review.deviations())).isEqualTo(Map.of("OTHER", 16, "=", 28));
-        assertThat(shown(review.ownViews())).isEqualTo(Map.of("OTHER", 28, "FIRST", 24, "=", 66));
+        assertThat(shown(review.deviations())).isEqualTo(Map.of("OTHER", 16, "ADAPTED", 12, "=", 28));
+        assertThat(shown(review.ownViews())).isEqualTo(Map.of("OTHER", 28, "FIRST", 24, "NOT_TOLD", 14, "=", 66));
+        // All deviated after another own view, and that would be told of each of them.
         assertThat(shown(review.afterOther())).isEqualTo(Map.of("=", 28));
-        assertThat(shown(review.because().followed())).isEqualTo(Map.of("past", 24, "=", 38));
+        assertThat(review.afterOther().cells()).hasSize(3);
+        assertThat(shown(review.because().followed())).isEqualTo(Map.of("past", 24, "wens", 14, "=", 38));
         assertThat(review.viewing()).isEqualTo(new Review.Viewing(60, OptionalInt.of(60)));
         assertThat(review.unknowns()).singleElement().satisfies(unknown -> {
             assertThat(unknown.code()).isEqualTo("social-norm");
@@ -134,8 +135,11 @@ class HandComputedReviewTest {
         Review.Subject snelWerk = one(review.rules(), "snel-werk");
         assertThat(snelWerk.argued()).hasValue(66);
         assertThat(snelWerk.decisions().total()).hasValue(66);
-        assertThat(shown(snelWerk.places())).isEqualTo(Map.of("NONE", 38, "=", 66));
-        assertThat(shown(snelWerk.decisions())).isEqualTo(Map.of("FOLLOWED", 38, "=", 66));
+        assertThat(shown(snelWerk.places())).isEqualTo(Map.of("FIRST", 28, "NONE", 38, "=", 66));
+        assertThat(shown(snelWerk.decisions())).isEqualTo(Map.of("FOLLOWED", 38, "DEVIATED", 28, "=", 66));
+        assertThat(shown(snelWerk.because().deviated())).isEqualTo(Map.of("aanbod", 16, "wens", 12, "=", 28));
+        assertThat(shown(one(review.rules(), "eigen-doel").places())).isEqualTo(Map.of("FIRST", 38, "=", 38));
+        assertThat(shown(one(review.rules(), "eigen-doel").decisions())).isEqualTo(Map.of("=", 38));
         assertThat(one(review.rules(), "eigen-doel").argued()).hasValue(38);
         assertThat(one(review.rules(), "leren-op-werkplek").argued()).hasValue(14);
         assertThat(one(review.principles(), "werk-eerst").argued()).hasValue(66);
@@ -144,7 +148,7 @@ class HandComputedReviewTest {
         assertThat(review.silent()).extracting(Review.Named::id).containsExactly("plan", "schulden", "vraag", "zorg");
         assertThat(review.undecisive()).extracting(Review.Named::id).containsExactly("veilig", "leren");
         assertThat(ReviewText.of(review, Language.NL).replace('\n', ' '))
-                .contains("Principe veilig (veilig); Principe leren (leren). " + ReviewReport.QUESTION.nl());
+                .contains("Principe veilig; Principe leren. " + ReviewReport.QUESTION.nl());
     }
 
     @Test
@@ -197,7 +201,7 @@ class HandComputedReviewTest {
         Review review = review();
         assertThat(review.volume()).isEqualTo(new Review.Volume(20, 10, 10, 0));
         assertThat(review.interventions()).extracting(Review.Subject::id).containsExactly("WEP");
-        assertThat(one(review.rules(), "snel-werk").argued()).hasValue(12);
+        assertThat(one(review.interventions(), "WEP").argued()).hasValue(12);
         assertThat(review.decisions().total()).hasValue(12);
     }
 

@@ -15,6 +15,7 @@ import nl.gewogenmaatwerk.text.Language;
  */
 public final class ReviewHtml {
 
+    private static final String FOLLOWED = "FOLLOWED";
     private static final int PERCENT = 100;
     private static final int INTERVENTIONS_IN_CHART = 12;
 
@@ -70,11 +71,13 @@ public final class ReviewHtml {
         List<String> codes = new ArrayList<>();
         List<Optional<Double>> shares = new ArrayList<>();
         for (Review.Subject intervention : interventions) {
-            Distribution.Cell followed = intervention.decisions().cells().get(0);
-            if (followed.share().isPresent() && codes.size() < INTERVENTIONS_IN_CHART) {
-                codes.add(intervention.id());
-                shares.add(percent(followed));
-            }
+            intervention.decisions().cells().stream()
+                    .filter(cell -> cell.code().equals(FOLLOWED) && cell.share().isPresent())
+                    .filter(any -> codes.size() < INTERVENTIONS_IN_CHART)
+                    .forEach(followed -> {
+                        codes.add(intervention.id());
+                        shares.add(percent(followed));
+                    });
         }
         return chart(
                 Label.FOLLOWED_PER_INTERVENTION.text().in(language),

@@ -3,6 +3,7 @@ package nl.gewogenmaatwerk.adapter.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -15,6 +16,14 @@ import nl.gewogenmaatwerk.text.Text;
 
 /** A review with something in every part of it. */
 final class Reviews {
+
+    private static final Map<Object, String> CODES = Map.of(
+            "eerste voorstel", "FIRST",
+            "later", "LATER",
+            "geen", "NONE",
+            "gevolgd", "FOLLOWED",
+            "iets anders gedaan", "DEVIATED",
+            "geen besluit", "UNDECIDED");
 
     static final Review FULL = full();
 
@@ -81,7 +90,7 @@ final class Reviews {
             int count = (int) labelsAndCounts[i + 1];
             double share = (double) count / total;
             cells.add(new Distribution.Cell(
-                    "C" + i,
+                    CODES.getOrDefault(labelsAndCounts[i], "C" + i),
                     Text.same((String) labelsAndCounts[i]),
                     count < 0 ? OptionalInt.empty() : OptionalInt.of(count),
                     count < 0 ? Optional.empty() : Optional.of(new Estimate(share, share * 0.9, share))));

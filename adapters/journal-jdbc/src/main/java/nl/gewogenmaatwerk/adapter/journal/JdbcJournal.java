@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.adapter.journal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -138,12 +139,17 @@ public final class JdbcJournal implements Journal, AutoCloseable {
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE_MILLIS);
-        config.setInitializationFailTimeout(-1);
         config.setPoolName("gewogen-journal");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("socketTimeout", Integer.toString(PATIENCE_SECONDS));
         config.addDataSourceProperty("logServerErrorDetail", "false");
-        HikariDataSource pool = new HikariDataSource(config);
+        DriverLog.keepValuesOut();
+        HikariDataSource pool;
+        try {
+            pool = new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException failed) {
+            throw cause(failed).map(PostgresDatabase::failure).orElseGet(Failures::unreachable);
+        }
         return opened(new PostgresDatabase(pool, pool::close), format, clock);
     }
 

@@ -160,12 +160,21 @@ final class PostgresDatabase implements Database {
 
     @Override
     public boolean isLost(SQLException failure) {
+        return lost(failure);
+    }
+
+    private static boolean lost(SQLException failure) {
         String state = Objects.requireNonNullElse(failure.getSQLState(), "");
         return state.startsWith("08") || state.startsWith("57P");
     }
 
     @Override
     public JournalException told(SQLException failure) {
+        return failure(failure);
+    }
+
+    /** What happened, for people, also before there is a connection. */
+    static JournalException failure(SQLException failure) {
         String state = Objects.requireNonNullElse(failure.getSQLState(), "");
         if (state.equals("53100")) {
             return Failures.full();
@@ -177,7 +186,7 @@ final class PostgresDatabase implements Database {
             return Failures.busy();
         }
         boolean gone = state.isEmpty()
-                || isLost(failure)
+                || lost(failure)
                 || state.equals("53300")
                 || state.startsWith("28")
                 || state.equals("3D000");

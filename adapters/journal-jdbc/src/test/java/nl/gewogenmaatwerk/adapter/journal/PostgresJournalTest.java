@@ -5,8 +5,8 @@ import static nl.gewogenmaatwerk.adapter.journal.Entries.advised;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -34,33 +34,12 @@ class PostgresJournalTest extends JournalTest {
         isRefused("full_page_writes");
     }
 
+    /** Settings of the command line win from any that are changed later, so each takes a server of its own. */
     private static void isRefused(String setting) throws Exception {
-        PostgresPlace place = PostgresPlace.create();
-        try (Connection connection = place.connect()) {
-            set(setting, "off", connection);
-            try {
-                assertThatThrownBy(() -> place.open(Clock.systemUTC()))
-                        .isInstanceOfSatisfying(JournalException.class, refused -> isNotDurable(refused, setting));
-            } finally {
-                set(setting, "on", connection);
-            }
-            place.open(Clock.systemUTC()).close();
-        }
-    }
-
-    /** Sets something of the running server, and waits until it holds. */
-    private static void set(String setting, String to, Connection connection) throws Exception {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("ALTER SYSTEM SET " + setting + " = " + to);
-            statement.execute("SELECT pg_reload_conf()");
-            String now;
-            do {
-                Thread.sleep(5);
-                try (ResultSet row = statement.executeQuery("SHOW " + setting)) {
-                    row.next();
-                    now = row.getString(1);
-                }
-            } while (!now.equals(to));
+        try (EmbeddedPostgres server =
+                PostgresPlace.durable().setServerConfig(setting, "off").start()) {
+            assertThatThrownBy(() -> JdbcJournal.postgres(server.getPostgresDatabase(), new EntryJson()))
+                    .isInstanceOfSatisfying(JournalException.class, refused -> isNotDurable(refused, setting));
         }
     }
 

@@ -15,10 +15,31 @@ import nl.gewogenmaatwerk.text.Text;
 /** Counts clients by outcome, and shows what may be shown. Used by one thread. */
 public final class Cells {
 
+    /** What becomes of outcomes that nobody has. */
+    public enum Nobody {
+        /** They are hidden as any other small count. */
+        HIDDEN,
+        /** They are left out, unless everybody has the same outcome: that nobody has another one then says something about everybody. */
+        LEFT_OUT_UNLESS_ALL_ALIKE,
+        /** They are left out, since that everybody has the same outcome says nothing about a person. */
+        LEFT_OUT
+    }
+
+    private final Nobody nobody;
     private final Map<String, Text> labels = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Set<String> unshown = new HashSet<>();
     private Optional<Cells> whole = Optional.empty();
+
+    /** Cells of which those that nobody has are hidden. */
+    public Cells() {
+        this(Nobody.HIDDEN);
+    }
+
+    /** Cells. @param nobody what becomes of those that nobody has */
+    public Cells(Nobody nobody) {
+        this.nobody = nobody;
+    }
 
     /** An outcome that can occur. */
     public Cells outcome(String code, Text label) {
@@ -69,11 +90,14 @@ public final class Cells {
     public Distribution shown() {
         int total = total();
         boolean isEnough = total >= Evaluation.SMALLEST_CELL;
-        List<String> visible = new ArrayList<>(isEnough ? counts.keySet() : List.of());
+        List<String> occurring = occurring();
+        List<String> visible = new ArrayList<>(isEnough ? occurring : List.of());
+        boolean isAllAlike = occurring.size() == 1;
         visible.removeIf(code -> counts.get(code) < Evaluation.SMALLEST_CELL
                 || unshown.contains(code)
-                || isTooFew(others(List.of(code))));
-        while (!visible.isEmpty() && !isHidden(visible, total)) {
+                || isTooFew(others(List.of(code)))
+                || isAllAlike && nobody == Nobody.LEFT_OUT_UNLESS_ALL_ALIKE);
+        while (!visible.isEmpty() && !isHidden(visible, occurring)) {
             String smallest = visible.get(0);
             for (String code : visible) {
                 if (counts.get(code) <= counts.get(smallest)) {
@@ -86,13 +110,22 @@ public final class Cells {
         labels.forEach((code, label) -> {
             boolean isShown = visible.contains(code);
             int count = counts.get(code);
-            cells.add(new Distribution.Cell(
-                    code,
-                    label,
-                    isShown ? OptionalInt.of(count) : OptionalInt.empty(),
-                    isShown ? Optional.of(Statistics.share(count, total)) : Optional.empty()));
+            if (visible.isEmpty() || occurring.contains(code)) {
+                cells.add(new Distribution.Cell(
+                        code,
+                        label,
+                        isShown ? OptionalInt.of(count) : OptionalInt.empty(),
+                        isShown ? Optional.of(Statistics.share(count, total)) : Optional.empty()));
+            }
         });
         return new Distribution(isEnough ? OptionalInt.of(total) : OptionalInt.empty(), cells);
+    }
+
+    /** The outcomes that count: all of them, or those that somebody has. */
+    private List<String> occurring() {
+        return counts.keySet().stream()
+                .filter(code -> nobody == Nobody.HIDDEN || counts.get(code) > 0)
+                .toList();
     }
 
     /** The outcomes without any number. */
@@ -104,12 +137,12 @@ public final class Cells {
     }
 
     /** Whether nothing is hidden, or what is hidden cannot be worked out from the total. */
-    private boolean isHidden(List<String> visible, int total) {
-        int hidden = counts.size() - visible.size();
-        int shown = visible.stream().mapToInt(counts::get).sum();
-        List<String> codes = new ArrayList<>(counts.keySet());
-        codes.removeAll(visible);
-        return hidden == 0 || hidden > 1 && total - shown >= Evaluation.SMALLEST_CELL && !isTooFew(others(codes));
+    private boolean isHidden(List<String> visible, List<String> occurring) {
+        List<String> hidden = new ArrayList<>(occurring);
+        hidden.removeAll(visible);
+        int clients = hidden.stream().mapToInt(counts::get).sum();
+        return hidden.isEmpty()
+                || hidden.size() > 1 && clients >= Evaluation.SMALLEST_CELL && !isTooFew(others(hidden));
     }
 
     /** How many of the larger group have one of these outcomes and are not counted here. */
