@@ -58,7 +58,7 @@ public record PackedCase(
         /** There was no proposal. The score is higher when colleagues were asked for, something was done all the same, or arguments were there. */
         ABSTAINED("geen voorstel", "no proposal"),
         /** The same is known of several cases, and something else was decided. The score is the number of cases. */
-        SAME_FACTS("zelfde beeld, andere beslissing", "same picture, other decision");
+        SAME_FACTS("zelfde beeld, ander besluit", "same picture, other decision");
 
         private final Text label;
 

@@ -224,7 +224,7 @@ public final class CaseSelection {
         return new Interest(
                 cases,
                 new Text(
-                        "Van %d casussen is hetzelfde bekend. Er zijn %d verschillende beslissingen genomen."
+                        "Van %d casussen is hetzelfde bekend. Er zijn %d verschillende besluiten genomen."
                                 .formatted(cases, decisions),
                         "The same is known of %d cases. %d different decisions were taken."
                                 .formatted(cases, decisions)),

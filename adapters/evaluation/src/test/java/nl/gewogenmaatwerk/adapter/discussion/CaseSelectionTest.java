@@ -264,7 +264,8 @@ class CaseSelectionTest {
     void whatFewOthersHaveIsTold() {
         List<Entry> entries = new ArrayList<>();
         IntStream.range(0, 10).forEach(i -> entries.add(abstained("common-" + i, 2, "social-norm")));
-        entries.add(abstained("rare", 5, Question.CASE_DISCUSSION));
+        IntStream.range(0, 8).forEach(i -> entries.add(abstained("rare-" + i, 5, "social-norm")));
+        entries.add(abstained("picked", 5, Question.CASE_DISCUSSION));
 
         CaseDraw draw = draw(1, entries);
 

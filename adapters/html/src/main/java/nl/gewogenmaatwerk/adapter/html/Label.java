@@ -232,9 +232,9 @@ enum Label {
     SHORT_DECIDED_NOTHING(
             "Besloten is om nu niets te doen (%s). De reden: %s.",
             "It was decided to do nothing now (%s). The reason: %s."),
-    SHORT_UNDECIDED("Er is nog geen beslissing vastgelegd.", "No decision has been recorded yet."),
+    SHORT_UNDECIDED("Er is nog geen besluit vastgelegd.", "No decision has been recorded yet."),
     SHORT_PEOPLE(
-            "Dit advies is gemaakt met vaste regels. Mensen beslissen, niet de computer. Bent u het niet eens met een beslissing? "
+            "Dit advies is gemaakt met vaste regels. Mensen beslissen, niet de computer. Bent u het niet eens met een besluit? "
                     + "Uw gemeente vertelt u hoe u dat kunt laten weten.",
             "This advice was made with fixed rules. People decide, not the computer. Do you disagree with a decision? "
                     + "Your municipality tells you how to let them know."),
@@ -315,10 +315,10 @@ enum Label {
     OWN_VIEW_TOO_LATE(
             "Dit telt niet als eigen kijk: er was er al een, of er was al besloten.",
             "This does not count as own view: there was one before, or a decision was taken already."),
-    DECISION("Beslissing", "Decision"),
-    CORRECTION("Gecorrigeerde beslissing", "Corrected decision"),
+    DECISION("Besluit", "Decision"),
+    CORRECTION("Gecorrigeerd besluit", "Corrected decision"),
     CORRECTED_BY(
-            "Deze beslissing geldt niet meer. Ze is vervangen door regel %s.",
+            "Dit besluit geldt niet meer. Het is vervangen door regel %s.",
             "This decision no longer holds. Entry %s came in its place."),
     DISCUSSION("Casuïstiekbespreking", "Case discussion"),
     WOULD_DO("Zou doen", "Would do"),
@@ -382,7 +382,7 @@ enum Label {
             "In deze periode zijn er geen casussen gevonden waarvan het team bijzonder veel kan leren.",
             "In this period no cases were found from which the team can learn particularly much."),
     CASE("Casus %s", "Case %s"),
-    CASE_BACK("Casus %s: het advies en de beslissing", "Case %s: the advice and the decision"),
+    CASE_BACK("Casus %s: het advies en het besluit", "Case %s: the advice and the decision"),
     WHAT_AND_WHY("Wat doe ik, en waarom doe ik dit?", "What do I do, and why do I do this?"),
     RARE(
             "Let op: %s gegevens hieronder komen in deze periode bij minder dan 10 casussen voor. Kijk of iemand daaraan te herkennen is.",
@@ -402,7 +402,7 @@ enum Label {
     PROPOSAL_STANDS("Principe: %s. Steun %s.", "Principle: %s. Support %s."),
     RULED_OUT_HERE("Uitgesloten:", "Ruled out:"),
     OWN_VIEW_SHORT("Eigen kijk vooraf", "Own view beforehand"),
-    ONE_OF_SAME("Beslissing %s bij dit beeld", "Decision %s with this picture"),
+    ONE_OF_SAME("Besluit %s bij dit beeld", "Decision %s with this picture"),
     ROOM_OUTCOME("Uitkomst van de bespreking", "Outcome of the discussion"),
     ROOM_OUTCOME_WHY("Leg dit vast onder casus %s.", "Record this under case %s."),
     ROOM_CHANGE(

@@ -45,7 +45,7 @@ class AdviceHtmlTest {
                         "Het doel van de klant weegt hier zwaarder.",
                         // What people did.
                         "Ik dacht aan training.",
-                        "Deze beslissing geldt niet meer. Ze is vervangen door regel 4.",
+                        "Dit besluit geldt niet meer. Het is vervangen door regel 4.",
                         "De klant wil dit nu niet",
                         "Laat dit zwak pleiten bij weinig contact.",
                         // What it can be held against.
@@ -71,7 +71,7 @@ class AdviceHtmlTest {
     @Test
     void withoutADecisionItSaysSo() {
         assertThat(AdviceHtml.page(JournalledAdvice.entries().subList(0, 1), JournalledAdvice.NAMES, Language.NL))
-                .contains("Er is nog geen beslissing vastgelegd.", "Hierover is nog niets vastgelegd.");
+                .contains("Er is nog geen besluit vastgelegd.", "Hierover is nog niets vastgelegd.");
     }
 
     @Test
