@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,7 +34,7 @@ class QuickstartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Quickstart.java", "Watching.java"})
+    @ValueSource(strings = {"Quickstart.java", "Watching.java", "Deciding.java"})
     void theReadmeShowsTheseVeryLines(String name) throws IOException {
         String source = Files.readString(SOURCES.resolve(name));
         String shown = source.substring(
@@ -50,6 +51,21 @@ class QuickstartTest {
         assertThat(said(Watching::main, "../../rules").lines())
                 .isNotEmpty()
                 .allMatch(line -> line.matches("voorbeeld-[a-z-]+: READY \\d+\\.\\d+\\.\\d+"));
+    }
+
+    @Test
+    void whatWasDecidedIsKnownToTheNextClientFile(@TempDir Path folder) {
+        String journal = folder.resolve("journaal.db").toString();
+
+        assertThat(said(Deciding::main, journal, "clients/sollicitatietraining-twee-keer.json")
+                        .lines())
+                .startsWith("=".repeat(100))
+                .endsWith(
+                        "SOLL: veranderde niets",
+                        "SOLL: veranderde niets",
+                        "JOBS: loopt nog",
+                        "SHV: loopt nog",
+                        "WEP: niet begonnen");
     }
 
     private static String said(Consumer<String[]> program, String... arguments) {

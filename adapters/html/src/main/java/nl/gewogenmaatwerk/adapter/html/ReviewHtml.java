@@ -86,8 +86,9 @@ public final class ReviewHtml {
                 shares);
     }
 
+    /** One bar compares nothing. */
     private List<Chart> chart(String title, String measure, List<String> names, List<Optional<Double>> values) {
-        return names.isEmpty()
+        return names.size() < 2
                 ? List.of()
                 : List.of(new Chart(
                         title,
