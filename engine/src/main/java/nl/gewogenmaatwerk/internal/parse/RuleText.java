@@ -3,6 +3,7 @@ package nl.gewogenmaatwerk.internal.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.gewogenmaatwerk.problem.Origin;
@@ -27,6 +28,9 @@ final class RuleText {
     record Header(List<Annotation> annotations, int thenLine, int thenColumn) {}
 
     // Control characters, bidirectional and other invisible formatting characters, and what no person types.
+    /** Each of these nests what comes after it. */
+    private static final Set<String> SIGNS = Set.of("!", "~", "+", "-", "++", "--");
+
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}&&[^\\t\\r\\n]]");
 
     private final List<Token> tokens;
@@ -94,8 +98,19 @@ final class RuleText {
 
     private void noDeepNesting(int most, Findings findings) {
         int depth = 0;
+        int signs = 0;
         for (Token token : tokens) {
             String word = token.getText();
+            signs = SIGNS.contains(word) ? signs + 1 : 0;
+            if (signs > most) {
+                throw findings.unreadable(
+                        "too-deep",
+                        at(token, findings),
+                        "Hier staan meer dan " + most + " tekens zoals `!` achter elkaar.",
+                        "More than " + most + " signs such as `!` stand in a row here.",
+                        "Haal weg wat niet nodig is.",
+                        "Remove what is not needed.");
+            }
             if (word.equals("(") || word.equals("[") || word.equals("{")) {
                 depth++;
             } else if (word.equals(")") || word.equals("]") || word.equals("}")) {
