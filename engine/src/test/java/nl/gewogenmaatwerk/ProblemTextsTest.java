@@ -162,6 +162,7 @@ class ProblemTextsTest {
         cases.file("no source", "rule 'r' @title('T') when " + WHEN + " then " + THEN + " end");
         cases.file("annotation", "rule 'r' @title('T') @source('T1') @Eager when " + WHEN + " then " + THEN + " end");
         cases.file("no condition", "rule 'r' @title('T') @source('T1') when then " + THEN + " end");
+        cases.file("rule too deep to read", rule("r", WHEN, "abstain(" + "x->".repeat(1_600) + "x);"));
         cases.file("signs too deep", rule("r", WHEN, "abstain(" + "!".repeat(4_500) + "x);"));
         cases.when("form of condition", "eval(true)");
         cases.when("annotated condition", "Flag(code == 'STUDENT') @watch(code)");
