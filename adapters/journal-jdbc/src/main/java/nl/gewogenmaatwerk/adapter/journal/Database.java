@@ -2,6 +2,7 @@ package nl.gewogenmaatwerk.adapter.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import nl.gewogenmaatwerk.spi.JournalException;
 
 /** What differs between the databases that a journal can be in. Thread-safe. */
@@ -37,6 +38,9 @@ interface Database extends AutoCloseable {
 
     /** Municipalities in the order in which all must lock them. */
     int compare(String one, String other);
+
+    /** The names of the triggers that refuse changes and are not there, or are off; in alphabetical order. */
+    List<String> missingGuards(Connection connection) throws SQLException;
 
     /** Becomes who may erase, until the transaction ends. */
     void becomeEraser(Connection connection) throws SQLException;

@@ -55,6 +55,28 @@ final class Failures {
                         "See whether the right file or database was named; otherwise restore a copy."));
     }
 
+    static JournalException changed(long number) {
+        return new JournalException(
+                "journal-changed",
+                new Text(
+                        "Wat regel " + number + " van het journaal zegt, is veranderd nadat hij geschreven is.",
+                        "What entry " + number + " of the journal says was changed after it was written."),
+                new Text(
+                        "Gebruik dit journaal zo niet. Kijk met `gewogen journal verify` wat er nog meer veranderd is, en zet een reservekopie terug.",
+                        "Do not use this journal as it is. See with `gewogen journal verify` what else was changed, and restore a copy."));
+    }
+
+    static JournalException unreadable(long number) {
+        return new JournalException(
+                "journal-unreadable",
+                new Text(
+                        "Regel " + number + " van het journaal is niet te lezen.",
+                        "Entry " + number + " of the journal cannot be read."),
+                new Text(
+                        "Kijk met `gewogen journal verify` of er iets veranderd is. Een nieuwere versie van het programma kan de regel ook hebben geschreven.",
+                        "See with `gewogen journal verify` whether something was changed. A newer version of the program may also have written the entry."));
+    }
+
     static JournalException other(String state) {
         return new JournalException(
                 "journal-failed",

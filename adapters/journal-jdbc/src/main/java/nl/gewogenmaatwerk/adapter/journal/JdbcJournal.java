@@ -223,8 +223,10 @@ public final class JdbcJournal implements Journal, AutoCloseable {
     public List<String> municipalities() {
         return reading(connection -> {
             List<String> all = new ArrayList<>();
-            try (PreparedStatement select = connection.prepareStatement("SELECT municipality FROM " + database.prefix()
-                            + "chain WHERE number = 1 ORDER BY municipality");
+            String prefix = database.prefix();
+            try (PreparedStatement select = connection.prepareStatement(
+                            "SELECT municipality FROM " + prefix + "chain UNION SELECT municipality FROM " + prefix
+                                    + "content UNION SELECT municipality FROM " + prefix + "erasure ORDER BY 1");
                     ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     all.add(row.getString(1));
@@ -273,7 +275,7 @@ public final class JdbcJournal implements Journal, AutoCloseable {
     }
 
     private Verification verify(String municipality, Optional<Head> since) {
-        return reading(connection -> new Verifying(municipality, since, format).of(connection, database.prefix()));
+        return reading(connection -> new Verifying(municipality, since, format).of(connection, database));
     }
 
     /**
@@ -286,7 +288,9 @@ public final class JdbcJournal implements Journal, AutoCloseable {
      * @throws JournalException         when this user may not erase, or it is not certain that it was done
      */
     public Optional<Recorded> erase(String municipality, String caseId, String by, String because) {
-        Pattern named = Pattern.compile("(?<![A-Za-z0-9])" + Pattern.quote(caseId) + "(?![A-Za-z0-9])");
+        Pattern named = Pattern.compile(
+                "(?<![A-Za-z0-9])" + Pattern.quote(caseId) + "(?![A-Za-z0-9])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         if (named.matcher(by + "\n" + because).find()) {
             throw new IllegalArgumentException("who asked and why may not name the case");
         }
@@ -313,7 +317,7 @@ public final class JdbcJournal implements Journal, AutoCloseable {
         if (retention.isZero() || retention.isNegative()) {
             throw new IllegalArgumentException("a period of at least a day is needed");
         }
-        Instant before = clock.instant().atZone(ZoneOffset.UTC).minus(retention).toInstant();
+        Instant before = before(retention);
         return erase(
                 municipality,
                 by,
@@ -322,6 +326,19 @@ public final class JdbcJournal implements Journal, AutoCloseable {
                         + "chain l ON l.municipality = c.municipality AND l.number = c.number"
                         + " WHERE c.municipality = ? AND l.at < ? AND l.kind <> 'ERASED' ORDER BY c.number",
                 Moments.textFrom(before));
+    }
+
+    private Instant before(Period retention) {
+        try {
+            Instant before =
+                    clock.instant().atZone(ZoneOffset.UTC).minus(retention).toInstant();
+            if (before.isAfter(Instant.EPOCH)) {
+                return before;
+            }
+        } catch (DateTimeException | ArithmeticException endless) {
+            // nothing is that old
+        }
+        return Instant.EPOCH;
     }
 
     private Optional<Recorded> erase(String municipality, String by, String because, String which, String what) {
@@ -444,7 +461,8 @@ public final class JdbcJournal implements Journal, AutoCloseable {
             Connection open = database.reading();
             connection = Optional.of(open);
             List<String> values = new ArrayList<>(List.of(selection.municipality()));
-            StringBuilder select = new StringBuilder("SELECT l.number, l.at, l.kind, l.hash, c.text FROM ")
+            StringBuilder select = new StringBuilder(
+                            "SELECT l.number, l.at, l.kind, l.hash, l.content_hash, c.salt, c.case_id, c.advice_id, c.text FROM ")
                     .append(database.prefix())
                     .append("chain l LEFT JOIN ")
                     .append(database.prefix())
@@ -500,16 +518,32 @@ public final class JdbcJournal implements Journal, AutoCloseable {
         }
 
         private Recorded recorded(ResultSet row) throws SQLException {
+            long number = row.getLong("number");
+            String text = row.getString("text");
             try {
+                if (text != null && !isAsWritten(row, text)) {
+                    throw Failures.changed(number);
+                }
+                Optional<Entry> entry = Optional.ofNullable(text).map(format::read);
+                if (entry.isPresent() && !entry.get().municipality().equals(selection.municipality())) {
+                    throw Failures.changed(number);
+                }
                 return new Recorded(
-                        row.getLong(1),
-                        Instant.parse(row.getString(2)),
-                        Entry.Kind.valueOf(row.getString(3)),
-                        row.getString(4),
-                        Optional.ofNullable(row.getString(5)).map(format::read));
+                        number,
+                        Instant.parse(row.getString("at")),
+                        Entry.Kind.valueOf(row.getString("kind")),
+                        row.getString("hash"),
+                        entry);
             } catch (IllegalArgumentException | DateTimeException unreadable) {
-                throw Failures.notAJournal();
+                throw Failures.unreadable(number);
             }
+        }
+
+        /** Whether the content fits its hash; whether the hash fits the chain is for {@link #verify} to say. */
+        private static boolean isAsWritten(ResultSet row, String text) throws SQLException {
+            return row.getString("content_hash")
+                    .equals(Hashes.ofContent(
+                            row.getBytes("salt"), row.getString("case_id"), row.getString("advice_id"), text));
         }
 
         @Override

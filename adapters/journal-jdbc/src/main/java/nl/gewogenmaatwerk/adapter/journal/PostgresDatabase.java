@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -19,6 +20,17 @@ import org.flywaydb.core.Flyway;
 final class PostgresDatabase implements Database {
 
     private static final String SCHEMA = "gewogen_journal";
+    private static final List<String> GUARDS = List.of(
+            "chain_only_grows",
+            "content_does_not_change",
+            "content_only_the_eraser",
+            "erasure_needs_entry",
+            "erasure_only_grows",
+            "rule_set_source_only_grows");
+    private static final String ARMED =
+            "SELECT t.tgname FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid"
+                    + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+                    + " WHERE n.nspname = 'gewogen_journal' AND t.tgenabled = 'A'";
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
     private static final int MOST_TRIED = JdbcJournal.MOST_CONNECTIONS + 1;
@@ -139,6 +151,18 @@ final class PostgresDatabase implements Database {
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
+    }
+
+    @Override
+    public List<String> missingGuards(Connection connection) throws SQLException {
+        List<String> missing = new ArrayList<>(GUARDS);
+        try (Statement ask = connection.createStatement();
+                ResultSet row = ask.executeQuery(ARMED)) {
+            while (row.next()) {
+                missing.remove(row.getString(1));
+            }
+        }
+        return missing;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import nl.gewogenmaatwerk.spi.JournalException;
 import org.flywaydb.core.Flyway;
@@ -15,6 +17,20 @@ import org.sqlite.SQLiteErrorCode;
 /** One SQLite file. A transaction that writes holds the whole file, so no two chains grow at once. */
 final class SqliteDatabase implements Database {
 
+    private static final List<String> GUARDS = List.of(
+            "chain_no_delete",
+            "chain_no_replace",
+            "chain_no_update",
+            "content_no_delete",
+            "content_no_replace",
+            "content_no_update",
+            "erasure_needs_entry",
+            "erasure_no_delete",
+            "erasure_no_replace",
+            "erasure_no_update",
+            "rule_set_source_no_delete",
+            "rule_set_source_no_replace",
+            "rule_set_source_no_update");
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int FULL = 2;
     private static final int PRIMARY_CODE = 0xff;
@@ -121,6 +137,18 @@ final class SqliteDatabase implements Database {
     @Override
     public int compare(String one, String other) {
         return one.compareTo(other);
+    }
+
+    @Override
+    public List<String> missingGuards(Connection connection) throws SQLException {
+        List<String> missing = new ArrayList<>(GUARDS);
+        try (Statement ask = connection.createStatement();
+                ResultSet row = ask.executeQuery("SELECT name FROM sqlite_master WHERE type = 'trigger'")) {
+            while (row.next()) {
+                missing.remove(row.getString(1));
+            }
+        }
+        return missing;
     }
 
     @Override

@@ -41,7 +41,9 @@ final class Verifying {
         this.last = Head.empty(municipality);
     }
 
-    Verification of(Connection connection, String prefix) throws SQLException {
+    Verification of(Connection connection, Database database) throws SQLException {
+        String prefix = database.prefix();
+        guards(database.missingGuards(connection));
         links(connection, prefix);
         since.filter(head -> head.number() > last.number())
                 .ifPresent(head -> find(
@@ -51,6 +53,7 @@ final class Verifying {
                         "The end of the chain is gone: the head that was kept goes to " + head.number() + "."));
         contents();
         loose(connection, prefix);
+        untold(connection, prefix);
         sources(connection, prefix);
         findings.sort((one, other) -> Long.compare(one.number(), other.number()));
         return new Verification(municipality, entries, without.size(), last, findings);
@@ -145,9 +148,16 @@ final class Verifying {
     private void erasure(long number, String text) {
         try {
             if (format.read(text) instanceof Erased told) {
-                erased.addAll(told.numbers());
+                told.numbers().stream().filter(each -> each < number).forEach(erased::add);
+                if (told.numbers().stream().anyMatch(each -> each >= number)) {
+                    find(
+                            number,
+                            "erasure-beforehand",
+                            "Deze regel vertelt dat iets gewist is wat later geschreven is.",
+                            "This entry tells that something was erased that was written later.");
+                }
             }
-        } catch (IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) {
             find(
                     number,
                     "content-unreadable",
@@ -191,6 +201,34 @@ final class Verifying {
         }
     }
 
+    /** What may be erased without any entry that tells it. */
+    private void untold(Connection connection, String prefix) throws SQLException {
+        String select = "SELECT number FROM " + prefix + "erasure WHERE municipality = ? ORDER BY number";
+        try (PreparedStatement all = connection.prepareStatement(select)) {
+            all.setString(1, municipality);
+            try (ResultSet row = all.executeQuery()) {
+                while (row.next()) {
+                    if (!erased.contains(row.getLong(1))) {
+                        find(
+                                row.getLong(1),
+                                "erasure-untold",
+                                "De database laat toe dat dit gewist wordt, en geen regel vertelt het.",
+                                "The database lets this be erased, and no entry tells it.");
+                    }
+                }
+            }
+        }
+    }
+
+    /** @param missing the guards of the database that are not there */
+    private void guards(List<String> missing) {
+        missing.forEach(guard -> find(
+                0,
+                "guard-missing",
+                "De database bewaakt het journaal niet meer helemaal: `" + guard + "` is weg of staat uit.",
+                "The database no longer guards all of the journal: `" + guard + "` is gone or off."));
+    }
+
     private void sources(Connection connection, String prefix) throws SQLException {
         String select = "SELECT files FROM " + prefix + "rule_set_source WHERE digest = ?";
         try (PreparedStatement one = connection.prepareStatement(select)) {
@@ -218,7 +256,7 @@ final class Verifying {
     private static boolean fits(byte[] files, String digest) {
         try {
             return SourceFile.digest(Sources.files(files)).equals(digest);
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
             return false;
         }
     }

@@ -64,12 +64,26 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION gewogen_journal.only_what_is_told() RETURNS trigger LANGUAGE plpgsql AS
+$$
+BEGIN
+    IF NEW.told_by <= NEW.number OR NOT EXISTS (
+        SELECT 1 FROM gewogen_journal.chain
+        WHERE municipality = NEW.municipality AND number = NEW.told_by AND kind = 'ERASED') THEN
+        RAISE EXCEPTION 'only what an entry tells to be erased can be erased';
+    END IF;
+    RETURN NEW;
+END
+$$;
+
 CREATE TRIGGER chain_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON gewogen_journal.chain
     FOR EACH STATEMENT EXECUTE FUNCTION gewogen_journal.refuse();
 CREATE TRIGGER content_does_not_change BEFORE UPDATE OR TRUNCATE ON gewogen_journal.content
     FOR EACH STATEMENT EXECUTE FUNCTION gewogen_journal.refuse();
 CREATE TRIGGER content_only_the_eraser BEFORE DELETE ON gewogen_journal.content
     FOR EACH ROW EXECUTE FUNCTION gewogen_journal.only_the_eraser();
+CREATE TRIGGER erasure_needs_entry BEFORE INSERT ON gewogen_journal.erasure
+    FOR EACH ROW EXECUTE FUNCTION gewogen_journal.only_what_is_told();
 CREATE TRIGGER erasure_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON gewogen_journal.erasure
     FOR EACH STATEMENT EXECUTE FUNCTION gewogen_journal.refuse();
 CREATE TRIGGER rule_set_source_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON gewogen_journal.rule_set_source
@@ -79,6 +93,7 @@ CREATE TRIGGER rule_set_source_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON
 ALTER TABLE gewogen_journal.chain ENABLE ALWAYS TRIGGER chain_only_grows;
 ALTER TABLE gewogen_journal.content ENABLE ALWAYS TRIGGER content_does_not_change;
 ALTER TABLE gewogen_journal.content ENABLE ALWAYS TRIGGER content_only_the_eraser;
+ALTER TABLE gewogen_journal.erasure ENABLE ALWAYS TRIGGER erasure_needs_entry;
 ALTER TABLE gewogen_journal.erasure ENABLE ALWAYS TRIGGER erasure_only_grows;
 ALTER TABLE gewogen_journal.rule_set_source ENABLE ALWAYS TRIGGER rule_set_source_only_grows;
 

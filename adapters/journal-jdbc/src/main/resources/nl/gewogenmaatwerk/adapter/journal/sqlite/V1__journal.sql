@@ -78,6 +78,13 @@ BEGIN
     SELECT RAISE(ABORT, 'the journal only grows');
 END;
 
+CREATE TRIGGER erasure_needs_entry BEFORE INSERT ON erasure
+WHEN NEW.told_by <= NEW.number OR NOT EXISTS (
+    SELECT 1 FROM chain WHERE municipality = NEW.municipality AND number = NEW.told_by AND kind = 'ERASED')
+BEGIN
+    SELECT RAISE(ABORT, 'only what an entry tells to be erased can be erased');
+END;
+
 CREATE TRIGGER erasure_no_update BEFORE UPDATE ON erasure
 BEGIN
     SELECT RAISE(ABORT, 'the journal only grows');
