@@ -366,7 +366,7 @@ class RefusedRulesTest {
                 when("eval of denials", "not-allowed", "»eval " + "not(".repeat(39) + "x" + ")".repeat(39)),
                 when("depth", "too-deep", "»" + "(".repeat(41) + WHEN + ")".repeat(41)),
                 then("depth of a conclusion", "too-deep", "abstain(»" + "(".repeat(50) + "'x'" + ")".repeat(50) + ");"),
-                then("depth without brackets", "unreadable", "abstain(" + "x->".repeat(1_600) + "x);"),
+                then("depth without brackets", "too-deep", "abstain(»" + "!".repeat(4_500) + "x);"),
                 refused(
                         "alternatives",
                         "too-many-branches",

@@ -62,6 +62,8 @@ class HandbookTest {
     private static final Pattern COMMAND = Pattern.compile("(?m)(?:^|`)gewogen ([a-z][^`\n]*)");
     private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
 
+    private static final Pattern ADVICE_ID = Pattern.compile("\\b[0-9a-f]{64}\\b");
+
     @TempDir
     private static Path temp;
 
@@ -162,8 +164,11 @@ class HandbookTest {
                 .toList();
         assertThat(lines).hasSizeGreaterThan(8).allMatch(line -> line.startsWith("gewogen "));
 
+        String advice = "";
         for (String line : lines) {
-            Run run = shell().runBare(typed(line, here));
+            Run run = shell().runBare(typed(line.replace("KENMERK", advice), here));
+            Matcher told = ADVICE_ID.matcher(run.out());
+            advice = told.find() ? told.group() : advice;
             assertThat(run.code()).as(line + "\n" + run.out() + run.err()).isZero();
             if (line.contains(" check ")) {
                 assertThat(run.out() + run.err()).isEqualTo("den-dam: in orde\n");

@@ -289,8 +289,8 @@ final class HostileBytes {
                         drl(rule("", "    " + "accumulate(".repeat(39) + ")".repeat(39) + "\n", THEN))),
                 told(
                         "denials by the thousand",
-                        "unreadable",
-                        HOSTILE,
+                        "too-deep",
+                        HOSTILE + ":6",
                         drl(rule("", WHEN, "    abstain(" + "!".repeat(4_500) + "x);\n"))),
                 told(
                         "a sum of thousands",

@@ -157,6 +157,7 @@ class LogsTest {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("log_error_verbosity", "terse")
                         .start();
                 JdbcJournal file = JdbcJournal.sqlite(folder.resolve("journal.sqlite"), new EntryJson());
                 JdbcJournal database = JdbcJournal.postgres(
