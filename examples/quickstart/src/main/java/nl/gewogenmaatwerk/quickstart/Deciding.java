@@ -44,7 +44,7 @@ public final class Deciding {
                             List.of("SHV"),
                             Optional.of("Eerst rust in de geldzaken."),
                             Optional.of("p-17")));
-            System.out.println(AdviceText.of(advice, Language.NL));
+            System.out.println(AdviceText.of(advice, engine.vocabulary(advice.municipality()), Language.NL));
             dossier.add(
                     new Decision( // nothing is chosen beforehand: each of these comes from the professional
                             advice.municipality(),

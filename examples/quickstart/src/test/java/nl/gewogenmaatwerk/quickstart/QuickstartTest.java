@@ -63,9 +63,9 @@ class QuickstartTest {
                 .endsWith(
                         "SOLL: veranderde niets",
                         "SOLL: veranderde niets",
+                        "WEP: niet begonnen",
                         "JOBS: loopt nog",
-                        "SHV: loopt nog",
-                        "WEP: niet begonnen");
+                        "SHV: loopt nog");
     }
 
     private static String said(Consumer<String[]> program, String... arguments) {
