@@ -177,8 +177,8 @@ enum Message {
             "De regels van `%s` zijn zo niet te gebruiken. Er is niet teruggekeken.",
             "The rules of `%s` cannot be used like this. Nothing was looked back at."),
     WRONG_PERIOD(
-            "`%s` is geen periode. Geef een jaar (2026), een kwartaal (2026-Q1), een maand (2026-03) of de eerste en de laatste dag (2026-01-01..2026-03-31).",
-            "`%s` is not a period. Give a year (2026), a quarter (2026-Q1), a month (2026-03) or the first and the last day (2026-01-01..2026-03-31)."),
+            "`%s` is geen periode. Geef een jaar (2026), een kwartaal (2026-Q1), een maand (2026-03) of hele maanden (2026-01-01..2026-04-30).",
+            "`%s` is not a period. Give a year (2026), a quarter (2026-Q1), a month (2026-03) or whole months (2026-01-01..2026-04-30)."),
     NOTHING_ABOUT_CASE("Over deze casus staat niets in het journaal.", "The journal holds nothing about this case."),
     CASE_OR_PERIOD(
             "Kies één van deze: `--case CASE`, `--older-than PERIOD` of `--expired`.",

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A number of days in a row. @param first the first day @param last the last day, not before the first */
+/** Whole months in a row: periods that differ by a few days, side by side, would tell about a few cases. @param first the first day @param last the last day, not before the first */
 record Period(LocalDate first, LocalDate last) {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -16,7 +16,7 @@ record Period(LocalDate first, LocalDate last) {
     private static final Pattern DAYS = Pattern.compile("(\\S+)\\.\\.(\\S+)");
     private static final int MONTHS = 3;
 
-    /** A year, a quarter, a month, or a first and a last day. */
+    /** A year, a quarter, a month, or the first day of a month and the last day of the same month or a later one. */
     static Period parse(String text) {
         try {
             Matcher quarter = QUARTER.matcher(text);
@@ -36,7 +36,7 @@ record Period(LocalDate first, LocalDate last) {
             Matcher days = DAYS.matcher(text);
             if (days.matches()) {
                 Period between = new Period(LocalDate.parse(days.group(1)), LocalDate.parse(days.group(2)));
-                if (!between.last.isBefore(between.first)) {
+                if (!between.last.isBefore(between.first) && between.isOfWholeMonths()) {
                     return between;
                 }
             }
@@ -44,5 +44,9 @@ record Period(LocalDate first, LocalDate last) {
             throw new WrongUsage(Message.WRONG_PERIOD, text);
         }
         throw new WrongUsage(Message.WRONG_PERIOD, text);
+    }
+
+    private boolean isOfWholeMonths() {
+        return first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
     }
 }

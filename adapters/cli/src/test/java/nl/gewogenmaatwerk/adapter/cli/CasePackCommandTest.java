@@ -138,7 +138,7 @@ class CasePackCommandTest {
             value = {
                 "'' ~ Noem de periode",
                 "--period 2026-Q5 ~ 2026-Q5",
-                "--period 2026-01-01..2026-02-01 ~ In een set staan geen dagen",
+                "--period 2026-01-01..2026-02-28 ~ In een set staan geen dagen",
                 "--period 2026 --cases 27 ~ van 1 tot en met 26",
                 "--period 2026 --record - ~ Bij --record",
                 "--period 2026 --changes --out x.html ~ Bij --changes",
