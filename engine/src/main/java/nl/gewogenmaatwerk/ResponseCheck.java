@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.gewogenmaatwerk.advice.Advice;
 import nl.gewogenmaatwerk.advice.Proposal;
@@ -33,6 +34,10 @@ final class ResponseCheck {
 
     /** The most characters of a text. */
     private static final int LONGEST = 4_000;
+
+    /** Control characters other than those that lay out a text, and those that turn the direction of reading. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** The most codes in a list. */
     private static final int MOST_CODES = 200;
@@ -361,6 +366,15 @@ final class ResponseCheck {
                     "This text is longer than 4,000 characters.",
                     "Maak hem korter.",
                     "Make it shorter.");
+        }
+        if (UNSEEN.matcher(text).find()) {
+            add(
+                    "hidden-character",
+                    pointer,
+                    "In deze tekst staat een teken dat niemand ziet, of dat de leesrichting omkeert.",
+                    "This text holds a character that nobody sees, or that turns the direction of reading.",
+                    "Typ de tekst opnieuw, zonder opmaak.",
+                    "Type the text again, without formatting.");
         }
         if (Bsn.isIn(text)) {
             problems.add(ClientFileCheck.bsn(pointer));

@@ -257,11 +257,15 @@ class DossierTest {
                                     List.of(),
                                     List.of(),
                                     "fits-goal",
-                                    Optional.of("x".repeat(4_001)),
+                                    Optional.of("x".repeat(4_001) + "\u202E"),
                                     Optional.of(" "),
                                     OptionalInt.empty(),
                                     OptionalLong.empty()))))
-                    .containsExactly("unknown-advice /adviceId", "empty-text /by", "too-long /comment");
+                    .containsExactly(
+                            "unknown-advice /adviceId",
+                            "empty-text /by",
+                            "hidden-character /comment",
+                            "too-long /comment");
             assertThat(journal.entries).hasSize(1);
         }
     }
