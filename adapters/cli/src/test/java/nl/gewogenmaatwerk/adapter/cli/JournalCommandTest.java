@@ -78,8 +78,11 @@ class JournalCommandTest {
         Run run = bare("verify", journal, "--lang", "en");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("dorp, 1: This entry was changed after it was written. [entry-changed]\n");
-        assertThat(run.out()).contains("the chain is not whole (1 findings)");
+        assertThat(run.err()).isEqualTo("""
+                        dorp, 0: The database no longer guards all of the journal: `chain_no_update` is gone or off. [guard-missing]
+                        dorp, 1: This entry was changed after it was written. [entry-changed]
+                        """);
+        assertThat(run.out()).contains("the chain is not whole (2 findings)");
     }
 
     @Test
